@@ -1,0 +1,38 @@
+package org.stet.fact;
+
+import java.util.List;
+
+/** Something that extraction, or another extractor, found in an article. Rules match on facts. */
+public sealed interface Fact
+    permits Sentence,
+        Mention,
+        NameVariant,
+        Attribution,
+        Quotation,
+        QuotationMatch,
+        Figure,
+        FigureMatch,
+        Moment,
+        Claim,
+        Implication,
+        Alignment,
+        Anomaly {
+
+  /** The words the fact was read from, at least one span; the first is where it stands. */
+  List<Span> spans();
+
+  /**
+   * A name for the fact that is the same in every run: its kind and its place. Unique among the
+   * facts of one kind. Rules order a pair with it, so that the pair is found once.
+   */
+  default String id() {
+    Span at = spans().get(0);
+    return "%s@%s:%06d-%06d"
+        .formatted(getClass().getSimpleName(), at.article(), at.start(), at.end());
+  }
+
+  /** The id of the article in which the fact stands. */
+  default String article() {
+    return spans().get(0).article();
+  }
+}

@@ -1,0 +1,25 @@
+package org.stet.fact;
+
+import java.util.List;
+
+/**
+ * Two quotations that report one utterance.
+ *
+ * <p>"with immediate effect" × "immediately", both the spokesman's.
+ *
+ * @param first the quotation that stands first, the draft's before a source's
+ * @param second the other
+ * @param agreement 0 to 1: share of words the two have in common after a word-by-word alignment; 1
+ *     where one is cut from the other
+ */
+public record QuotationMatch(Quotation first, Quotation second, double agreement) implements Fact {
+  @Override
+  public List<Span> spans() {
+    return List.of(first.words(), second.words());
+  }
+
+  /** Whether both stand in one article. */
+  public boolean withinOneArticle() {
+    return first.article().equals(second.article());
+  }
+}
