@@ -1,0 +1,139 @@
+package org.stet.engine;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.stet.engine.compiled.CompiledRules;
+import org.stet.engine.compiled.RuleStore;
+import org.stet.engine.rule.RuleFolder;
+import org.stet.engine.rule.RuleMetadata;
+import org.stet.engine.rule.RuleSource;
+import org.stet.fact.Fact;
+import org.stet.fact.RuleFailure;
+import org.stet.fact.Story;
+
+/**
+ * The rules, ready to check stories. Immutable; several threads may check stories at once.
+ *
+ * <p>Whatever is wrong with a rule, the others run: a rule that does not load is one of {@link
+ * #failures}, one that throws on a story is a failure of that {@link Outcome}.
+ */
+public final class RuleBase {
+  /**
+   * Consequences that may run for one story. A story of 1,000 claims fires some hundreds; a rule
+   * that feeds itself reaches any number.
+   */
+  public static final int FIRING_LIMIT = 100_000;
+
+  private final List<LoadedRule> rules;
+  private final List<RuleFailure> failures;
+  private final KieBases kieBases;
+  private final int firingLimit;
+
+  private RuleBase(List<LoadedRule> rules, List<RuleFailure> failures, int firingLimit) {
+    KieBases assembled = new KieBases();
+    Map<String, RuleFailure> refused = assembled.refused(rules);
+    this.rules = rules.stream().filter(rule -> !refused.containsKey(rule.id())).toList();
+    List<RuleFailure> all = new ArrayList<>(failures);
+    all.addAll(refused.values());
+    this.failures = List.copyOf(all);
+    this.kieBases = assembled;
+    this.firingLimit = firingLimit;
+  }
+
+  /**
+   * The rules below {@code directory}. A file that this build knows is not compiled; another is
+   * looked up in {@code cache}, then compiled.
+   *
+   * @param cache where compiled rules are kept for the next start
+   */
+  public static RuleBase load(Path directory, RuleStore cache) {
+    RuleFolder folder = RuleFolder.read(directory);
+    List<RuleFailure> unread =
+        folder.errors().stream()
+            .map(error -> new RuleFailure(RuleSource.of(error.path(), "").id(), error.toString()))
+            .toList();
+    return load(folder.sources(), unread, CompiledRules.of(cache), FIRING_LIMIT);
+  }
+
+  /** The rules of {@code sources}, for a test that runs one rule or for a rule under edit. */
+  public static RuleBase of(List<RuleSource> sources, RuleStore cache) {
+    return load(sources, List.of(), CompiledRules.of(cache), FIRING_LIMIT);
+  }
+
+  static RuleBase load(
+      List<RuleSource> sources,
+      List<RuleFailure> unread,
+      CompiledRules compiledRules,
+      int firingLimit) {
+    RuleLoader loader = new RuleLoader(compiledRules);
+    loader.load(sources);
+    List<RuleFailure> failures = new ArrayList<>(unread);
+    failures.addAll(loader.failures());
+    return new RuleBase(loader.rules(), failures, firingLimit);
+  }
+
+  /** The rules that are ready, in order of id. */
+  public List<RuleMetadata> rules() {
+    return rules.stream().map(LoadedRule::metadata).toList();
+  }
+
+  /** The files that could not be read, understood or compiled; each with its reason. */
+  public List<RuleFailure> failures() {
+    return failures;
+  }
+
+  /**
+   * Lets the rules argue about a story.
+   *
+   * @param facts what extraction found; their order is of no consequence
+   * @return the same for the same story and facts, whatever their order
+   */
+  public Outcome check(Story story, Collection<? extends Fact> facts) {
+    List<Object> ordered = new ArrayList<>(story.articles());
+    ordered.addAll(FactOrder.sorted(facts));
+    List<LoadedRule> active = new ArrayList<>(rules);
+    Map<String, RuleFailure> failed = new TreeMap<>();
+    while (true) {
+      try {
+        return outcome(story, run(active, ordered), failed);
+      } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        LoadedRule culprit = Culprit.find(e, active, some -> run(some, ordered));
+        failed.put(culprit.id(), Culprit.failure(culprit, e));
+        active.remove(culprit);
+      }
+    }
+  }
+
+  private StoryRun run(List<LoadedRule> active, List<Object> facts) {
+    return StoryRun.of(kieBases.of(active), facts, firingLimit);
+  }
+
+  private Outcome outcome(Story story, StoryRun run, Map<String, RuleFailure> failed) {
+    FindingBuilder builder = new FindingBuilder(story, rules);
+    run.evidence().forEach(builder::add);
+    List<RuleFailure> all = new ArrayList<>(failed.values());
+    all.addAll(builder.failures());
+    run.busiestPackage()
+        .filter(busiest -> run.cutShort())
+        .ifPresent(busiest -> all.add(neverAtRest(busiest)));
+    all.sort(Comparator.comparing(RuleFailure::rule).thenComparing(RuleFailure::reason));
+    return new Outcome(builder.findings(), all, run.cutShort());
+  }
+
+  private RuleFailure neverAtRest(String packageName) {
+    LoadedRule busiest =
+        rules.stream()
+            .filter(rule -> rule.metadata().packageName().equals(packageName))
+            .findFirst()
+            .orElseThrow();
+    return new RuleFailure(
+        busiest.id(),
+        "%s: the rules were stopped after %d consequences, most of them this rule's; findings may be missing"
+            .formatted(busiest.metadata().path(), firingLimit));
+  }
+}

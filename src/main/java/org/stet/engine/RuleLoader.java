@@ -1,0 +1,124 @@
+package org.stet.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.stet.engine.compiled.CompiledRule;
+import org.stet.engine.compiled.CompiledRules;
+import org.stet.engine.compiled.RuleClassLoader;
+import org.stet.engine.rule.InvalidRule;
+import org.stet.engine.rule.RuleError;
+import org.stet.engine.rule.RuleMetadata;
+import org.stet.engine.rule.RuleSource;
+import org.stet.fact.RuleFailure;
+
+/**
+ * Turns rule files into rules that are ready to run; a file that fails leaves the others standing.
+ */
+final class RuleLoader {
+  private final CompiledRules compiledRules;
+  private final List<LoadedRule> rules = new ArrayList<>();
+  private final List<RuleFailure> failures = new ArrayList<>();
+  private final Map<String, String> pathOfId = new HashMap<>();
+  private final Map<String, String> pathOfPackage = new HashMap<>();
+
+  RuleLoader(CompiledRules compiledRules) {
+    this.compiledRules = compiledRules;
+  }
+
+  /** Loads {@code sources}; of two files with one id or one package, the first in order stands. */
+  void load(List<RuleSource> sources) {
+    for (RuleSource source : sources) {
+      try {
+        RuleMetadata metadata = RuleMetadata.of(source);
+        refuseSecond(pathOfId, metadata.id(), "id", metadata);
+        refuseSecond(pathOfPackage, metadata.packageName(), "package", metadata);
+        rules.add(new LoadedRule(metadata, model(source, metadata)));
+      } catch (InvalidRule e) {
+        failures.add(failure(source.id(), e.errors()));
+      }
+    }
+    rules.sort(Comparator.comparing(LoadedRule::id));
+  }
+
+  /** The rules that loaded, in order of id. */
+  List<LoadedRule> rules() {
+    return rules;
+  }
+
+  /** The files that did not, in the order given. */
+  List<RuleFailure> failures() {
+    return failures;
+  }
+
+  static RuleFailure failure(String rule, List<RuleError> errors) {
+    return new RuleFailure(
+        rule, errors.stream().map(RuleError::toString).collect(Collectors.joining("; ")));
+  }
+
+  private static void refuseSecond(
+      Map<String, String> paths, String name, String what, RuleMetadata metadata)
+      throws InvalidRule {
+    String first = paths.putIfAbsent(name, metadata.path());
+    if (first != null) {
+      throw new InvalidRule(
+          new RuleError(
+              metadata.path(),
+              1,
+              "has the %s \"%s\" of %s; give it another".formatted(what, name, first)));
+    }
+  }
+
+  private Model model(RuleSource source, RuleMetadata metadata) throws InvalidRule {
+    CompiledRule compiled = compiledRules.get(source);
+    Model model;
+    try {
+      model = instantiate(compiled);
+    } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
+      // What was stored does not fit this build after all.
+      model = instantiateNew(source);
+    }
+    refuseOtherThan(metadata, model);
+    return model;
+  }
+
+  private Model instantiateNew(RuleSource source) throws InvalidRule {
+    try {
+      return instantiate(compiledRules.compileAgain(source));
+    } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
+      throw new InvalidRule(
+          new RuleError(source.path(), 0, "compiles, but its classes cannot be loaded: " + e));
+    }
+  }
+
+  private static Model instantiate(CompiledRule compiled) throws ReflectiveOperationException {
+    ClassLoader own = RuleLoader.class.getClassLoader();
+    ClassLoader loader =
+        compiled.classes().isEmpty() ? own : new RuleClassLoader(compiled.classes(), own);
+    return loader
+        .loadClass(compiled.models().get(0))
+        .asSubclass(Model.class)
+        .getDeclaredConstructor()
+        .newInstance();
+  }
+
+  /** The scan of the header and the parser of Drools must have read the same rule. */
+  private static void refuseOtherThan(RuleMetadata metadata, Model model) throws InvalidRule {
+    List<Rule> rules = model.getRules();
+    if (rules.size() != 1
+        || !rules.get(0).getName().equals(metadata.name())
+        || !rules.get(0).getPackage().equals(metadata.packageName())) {
+      throw new InvalidRule(
+          new RuleError(
+              metadata.path(),
+              1,
+              "compiles to something else than the one rule \"%s\"; keep one plain rule in the file"
+                  .formatted(metadata.name())));
+    }
+  }
+}

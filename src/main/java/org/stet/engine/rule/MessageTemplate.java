@@ -1,0 +1,149 @@
+package org.stet.engine.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stet.fact.Evidence;
+
+/**
+ * A sentence with places for the values of a case: "{second.speaker} denies what {first.speaker}
+ * says elsewhere".
+ *
+ * <p>The first name of a place is a component of the evidence ({@code first}, {@code second},
+ * {@code subject}, {@code instead}); each further one is an accessor of the fact, or of the record,
+ * before it. What stands after a bar is printed where there is no value:
+ * "{subject.outcome|affected}".
+ *
+ * @param text the sentence as written
+ * @param parts the pieces of it, in order
+ */
+public record MessageTemplate(String text, List<Part> parts) {
+  /** Printed for a place without a value and without words of its own for that. */
+  static final String NO_VALUE = "(not stated)";
+
+  private static final Pattern PLACE =
+      Pattern.compile("([a-z]\\w*(?:\\.[a-z]\\w*)*)(?:\\|([^|]*))?");
+
+  /** A piece of a template. */
+  public sealed interface Part permits Words, Place {}
+
+  /** Words to print as they are. */
+  public record Words(String words) implements Part {}
+
+  /**
+   * A place for a value.
+   *
+   * @param path the component of the evidence, then accessors
+   * @param fallback what to print where there is no value, or null
+   */
+  public record Place(List<String> path, String fallback) implements Part {
+    public Place {
+      path = List.copyOf(path);
+    }
+  }
+
+  public MessageTemplate {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * Reads a template.
+   *
+   * @throws IllegalArgumentException if braces are not closed or hold something else than names
+   *     with dots; the message says which
+   */
+  public static MessageTemplate parse(String text) {
+    List<Part> parts = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int open = text.indexOf('{', at);
+      int words = open < 0 ? text.length() : open;
+      if (text.substring(at, words).indexOf('}') >= 0) {
+        throw new IllegalArgumentException("a \"}\" stands without its \"{\"");
+      }
+      if (words > at) {
+        parts.add(new Words(text.substring(at, words)));
+      }
+      if (open < 0) {
+        break;
+      }
+      int close = text.indexOf('}', open);
+      if (close < 0) {
+        throw new IllegalArgumentException("a \"{\" stands without its \"}\"");
+      }
+      parts.add(place(text.substring(open + 1, close)));
+      at = close + 1;
+    }
+    return new MessageTemplate(text, parts);
+  }
+
+  private static Place place(String inner) {
+    Matcher matcher = PLACE.matcher(inner);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException(
+          "{%s} is not a place for a value; write names with dots, as in {first.speaker}"
+              .formatted(inner));
+    }
+    return new Place(List.of(matcher.group(1).split("\\.")), matcher.group(2));
+  }
+
+  /**
+   * What cannot be resolved, each in one sentence; empty if all is well. Where a component of the
+   * evidence may hold any fact, a name is accepted if one kind of fact has it.
+   *
+   * @param evidence the kinds of evidence that the rule may insert
+   */
+  List<String> problems(Collection<Class<?>> evidence) {
+    List<String> problems = new ArrayList<>();
+    for (Part part : parts) {
+      if (part instanceof Place place) {
+        Collection<Class<?>> types = evidence;
+        for (String name : place.path()) {
+          Set<Class<?>> results = Accessors.results(types, name);
+          if (results.isEmpty()) {
+            problems.add(unknown(place, name, Accessors.names(types)));
+            break;
+          }
+          types = results;
+        }
+      }
+    }
+    return problems;
+  }
+
+  private static String unknown(Place place, String name, Set<String> known) {
+    String whole = "{" + String.join(".", place.path()) + "}";
+    return known.isEmpty()
+        ? "%s asks for \"%s\" of a plain value; leave it out".formatted(whole, name)
+        : "%s asks for \"%s\", which is not known there; %s"
+            .formatted(whole, name, NearestWord.advice(name, known));
+  }
+
+  /** The sentence with the values of {@code evidence}. */
+  public String render(Evidence evidence) {
+    StringBuilder sentence = new StringBuilder();
+    for (Part part : parts) {
+      if (part instanceof Words words) {
+        sentence.append(words.words());
+      } else if (part instanceof Place place) {
+        sentence.append(value(place, evidence));
+      }
+    }
+    return sentence.toString();
+  }
+
+  private static String value(Place place, Evidence evidence) {
+    Object value = evidence;
+    for (String name : place.path()) {
+      value = Accessors.value(value, name);
+    }
+    String printed = PlainWords.of(value);
+    if (printed != null) {
+      return printed;
+    }
+    return place.fallback() == null ? NO_VALUE : place.fallback();
+  }
+}

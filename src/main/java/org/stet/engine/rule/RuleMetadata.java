@@ -1,0 +1,42 @@
+package org.stet.engine.rule;
+
+import org.stet.fact.FindingKind;
+import org.stet.fact.Severity;
+
+/**
+ * What a rule says about itself, read from {@code @key("…")} after its name.
+ *
+ * @param id stable name in kebab case, the same as the file's
+ * @param kind what sort of finding it makes
+ * @param type finer type, in kebab case: "negation", "numeric"
+ * @param severity how much its findings matter
+ * @param problem the sentence shown to the editor
+ * @param suggestion what to write instead where the evidence does not say so itself, or null
+ * @param since the version of Stet that first had the rule, or null
+ * @param reference the handbook or paper that the rule rests on, or null
+ * @param name the rule's name: the invariant it guards, as a sentence
+ * @param path the file
+ * @param packageName the package of the file
+ */
+public record RuleMetadata(
+    String id,
+    FindingKind kind,
+    String type,
+    Severity severity,
+    MessageTemplate problem,
+    MessageTemplate suggestion,
+    String since,
+    String reference,
+    String name,
+    String path,
+    String packageName) {
+
+  /**
+   * Reads and checks the header of a rule file.
+   *
+   * @throws InvalidRule with everything that is wrong with it
+   */
+  public static RuleMetadata of(RuleSource source) throws InvalidRule {
+    return new MetadataSchema(source, RuleHeaderParser.parse(source)).read();
+  }
+}
