@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -23,14 +22,14 @@ import org.stet.engine.rule.RuleSource;
  * <p>Each file is compiled alone, so that one that does not compile leaves the others standing. The
  * repository of Drools keeps every module it has built for the life of the process (drools issue
  * #6617, 140 MB after some hundred edits), and two builds under one release id mix their classes:
- * each build therefore gets a release id of its own, one runs at a time, and its module is removed
- * when its classes have been read.
+ * each text therefore gets a release id of its own, one build runs at a time, and its module is
+ * removed when its classes have been read. The id is made from the text because Drools names the
+ * classes after it, and a build of Stet should yield the same bytes twice.
  */
 public final class RuleCompiler {
   /** The same for every file, so that the classes depend on nothing but the text. */
   private static final String FILE = "rule.drl";
 
-  private static final AtomicInteger BUILDS = new AtomicInteger();
   private static final Object ONE_AT_A_TIME = new Object();
 
   private RuleCompiler() {}
@@ -43,8 +42,7 @@ public final class RuleCompiler {
   public static CompiledRule compile(RuleSource source) throws InvalidRule {
     synchronized (ONE_AT_A_TIME) {
       KieServices services = KieServices.get();
-      ReleaseId release =
-          services.newReleaseId("org.stet.rule", "rule", "1." + BUILDS.incrementAndGet());
+      ReleaseId release = services.newReleaseId("org.stet.rule", "rule", "1." + source.hash());
       try {
         return build(source, services, release);
       } finally {
