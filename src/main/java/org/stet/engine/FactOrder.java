@@ -1,5 +1,6 @@
 package org.stet.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,17 +12,27 @@ final class FactOrder {
 
   private record Named(String id, Fact fact) {}
 
-  /** The facts by id, each once. */
+  /**
+   * The facts by id, each once.
+   *
+   * <p>Equal facts have equal ids, so only neighbours are compared: to hash every record costs a
+   * start more than to sort it.
+   */
   static List<Fact> sorted(Collection<? extends Fact> facts) {
-    return facts.stream()
-        .distinct()
-        .map(fact -> new Named(fact.id(), fact))
-        .sorted(
-            Comparator.comparing(Named::id)
-                // Ids are unique among well-made facts; whoever makes others gets the same order
-                // too.
-                .thenComparing(named -> named.fact().toString()))
-        .map(Named::fact)
-        .toList();
+    List<Named> named =
+        facts.stream()
+            .map(fact -> new Named(fact.id(), fact))
+            .sorted(
+                Comparator.comparing(Named::id)
+                    // Well-made facts have ids of their own; others get one order all the same.
+                    .thenComparing(fact -> fact.fact().toString()))
+            .toList();
+    List<Fact> sorted = new ArrayList<>();
+    for (Named next : named) {
+      if (sorted.isEmpty() || !sorted.get(sorted.size() - 1).equals(next.fact())) {
+        sorted.add(next.fact());
+      }
+    }
+    return sorted;
   }
 }

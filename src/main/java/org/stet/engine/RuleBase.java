@@ -98,25 +98,27 @@ public final class RuleBase {
     ordered.addAll(FactOrder.sorted(facts));
     List<LoadedRule> active = new ArrayList<>(rules);
     Map<String, RuleFailure> failed = new TreeMap<>();
-    while (true) {
+    StoryRun run = null;
+    while (run == null) {
       try {
-        return outcome(story, run(active, ordered), failed);
+        run = run(active, ordered);
       } catch (RuntimeException | LinkageError | StackOverflowError e) {
         LoadedRule culprit = Culprit.find(e, active, some -> run(some, ordered));
         failed.put(culprit.id(), Culprit.failure(culprit, e));
         active.remove(culprit);
       }
     }
+    return outcome(story, run, failed.values());
   }
 
   private StoryRun run(List<LoadedRule> active, List<Object> facts) {
     return StoryRun.of(kieBases.of(active), facts, firingLimit);
   }
 
-  private Outcome outcome(Story story, StoryRun run, Map<String, RuleFailure> failed) {
+  private Outcome outcome(Story story, StoryRun run, Collection<RuleFailure> failed) {
     FindingBuilder builder = new FindingBuilder(story, rules);
     run.evidence().forEach(builder::add);
-    List<RuleFailure> all = new ArrayList<>(failed.values());
+    List<RuleFailure> all = new ArrayList<>(failed);
     all.addAll(builder.failures());
     run.busiestPackage()
         .filter(busiest -> run.cutShort())

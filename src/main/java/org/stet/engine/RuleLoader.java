@@ -2,9 +2,7 @@ package org.stet.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -15,6 +13,7 @@ import org.stet.engine.rule.InvalidRule;
 import org.stet.engine.rule.RuleError;
 import org.stet.engine.rule.RuleMetadata;
 import org.stet.engine.rule.RuleSource;
+import org.stet.engine.rule.UniqueNames;
 import org.stet.fact.RuleFailure;
 
 /**
@@ -24,8 +23,7 @@ final class RuleLoader {
   private final CompiledRules compiledRules;
   private final List<LoadedRule> rules = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
-  private final Map<String, String> pathOfId = new HashMap<>();
-  private final Map<String, String> pathOfPackage = new HashMap<>();
+  private final UniqueNames names = new UniqueNames();
 
   RuleLoader(CompiledRules compiledRules) {
     this.compiledRules = compiledRules;
@@ -36,8 +34,7 @@ final class RuleLoader {
     for (RuleSource source : sources) {
       try {
         RuleMetadata metadata = RuleMetadata.of(source);
-        refuseSecond(pathOfId, metadata.id(), "id", metadata);
-        refuseSecond(pathOfPackage, metadata.packageName(), "package", metadata);
+        names.add(metadata);
         rules.add(new LoadedRule(metadata, model(source, metadata)));
       } catch (InvalidRule e) {
         failures.add(failure(source.id(), e.errors()));
@@ -59,19 +56,6 @@ final class RuleLoader {
   static RuleFailure failure(String rule, List<RuleError> errors) {
     return new RuleFailure(
         rule, errors.stream().map(RuleError::toString).collect(Collectors.joining("; ")));
-  }
-
-  private static void refuseSecond(
-      Map<String, String> paths, String name, String what, RuleMetadata metadata)
-      throws InvalidRule {
-    String first = paths.putIfAbsent(name, metadata.path());
-    if (first != null) {
-      throw new InvalidRule(
-          new RuleError(
-              metadata.path(),
-              1,
-              "has the %s \"%s\" of %s; give it another".formatted(what, name, first)));
-    }
   }
 
   private Model model(RuleSource source, RuleMetadata metadata) throws InvalidRule {

@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stet.engine.compiled.RuleStore;
 import org.stet.engine.rule.RuleMetadata;
+import org.stet.engine.rule.RuleSource;
 import org.stet.fact.Article;
 import org.stet.fact.Claim;
 import org.stet.fact.Fact;
@@ -207,6 +209,59 @@ class RuleBaseTest {
     Story sources = new Story("s", List.of(SOURCE));
     assertThat(base(everyClaim("every")).check(sources, List.of(TOOK_SAYS_SOURCE)).findings())
         .hasSize(1);
+  }
+
+  @Test
+  void severalThreadsMayCheckStoriesAtOnce() {
+    List<Fact> facts = List.of(TOOK, TOOK_NOTHING, TWELVE, FIFTEEN);
+    List<String> expected =
+        SAMPLES.check(STORY, facts).findings().stream().map(Finding::id).toList();
+    assertThat(
+            IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(number -> SAMPLES.check(STORY, facts).findings())
+                .map(findings -> findings.stream().map(Finding::id).toList())
+                .toList())
+        .hasSize(200)
+        .containsOnly(expected);
+  }
+
+  @Test
+  void quotationMarksInTheProblemSentenceAreNoFault() {
+    RuleSource quoting =
+        RuleSource.of(
+            "q.drl",
+            everyClaim("q")
+                .text()
+                .replace("found", "he \\\"said\\\" {subject.speaker}; \\\\ 5% é"));
+    RuleBase rules = base(quoting);
+    assertThat(rules.failures()).isEmpty();
+    assertThat(rules.check(STORY, List.of(TOOK)).findings())
+        .extracting(Finding::message)
+        .containsExactly("he \"said\" Ms Orr; \\ 5% é");
+  }
+
+  @Test
+  void theTraceFollowsTheConditions() {
+    RuleBase rules =
+        base(
+            rule(
+                "three",
+                """
+                when $f : Figure( low == 15 )
+                     $c : Claim( denied )
+                     not Claim( predicate == "x" )
+                     $g : Figure( low == 12 )
+                     exists Claim( !denied )
+                then insertLogical( new Concern($c) );
+                """));
+    assertThat(
+            rules
+                .check(STORY, List.of(TOOK, TOOK_NOTHING, TWELVE, FIFTEEN))
+                .findings()
+                .get(0)
+                .trace())
+        .containsExactly(FIFTEEN, TOOK_NOTHING, TWELVE);
   }
 
   @Test

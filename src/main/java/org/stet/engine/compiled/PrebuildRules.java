@@ -13,6 +13,7 @@ import org.stet.engine.rule.RuleError;
 import org.stet.engine.rule.RuleFolder;
 import org.stet.engine.rule.RuleMetadata;
 import org.stet.engine.rule.RuleSource;
+import org.stet.engine.rule.UniqueNames;
 
 /**
  * Compiles the rules that Stet comes with, when Stet is built: their classes go where the other
@@ -80,9 +81,10 @@ public final class PrebuildRules {
     }
     RuleFolder folder = RuleFolder.read(rules);
     List<RuleError> errors = new ArrayList<>(folder.errors());
+    UniqueNames names = new UniqueNames();
     for (RuleSource source : folder.sources()) {
       try {
-        RuleMetadata.of(source);
+        names.add(RuleMetadata.of(source));
       } catch (InvalidRule e) {
         errors.addAll(e.errors());
       }
