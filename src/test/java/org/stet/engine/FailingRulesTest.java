@@ -170,7 +170,8 @@ class FailingRulesTest {
   void twoFilesMayNotShareAnIdOrAPackage() {
     RuleSource one = everyClaim("one");
     RuleSource sameId =
-        RuleSource.of("rules/residue/one.drl", one.text().replace("sample.one", "sample.x"));
+        RuleSource.of(
+            "rules/residue/one.drl", one.text().replace("rules.sample.one", "rules.sample.x"));
     RuleSource samePackage =
         RuleSource.of("rules/residue/two.drl", one.text().replace("@id(\"one\")", "@id(\"two\")"));
     RuleBase rules = base(one, sameId, samePackage);
@@ -179,6 +180,6 @@ class FailingRulesTest {
         .extracting(RuleFailure::reason)
         .containsExactly(
             "rules/residue/one.drl:1: has the id \"one\" of rules/contradiction/one.drl; give it another",
-            "rules/residue/two.drl:1: has the package \"sample.one\" of rules/contradiction/one.drl; give it another");
+            "rules/residue/two.drl:1: has the package \"rules.sample.one\" of rules/contradiction/one.drl; give it another");
   }
 }

@@ -18,7 +18,7 @@ public final class Rules {
     return RuleSource.of(
         "rules/contradiction/" + id + ".drl",
         """
-        package sample.%s
+        package rules.sample.%s
         import org.stet.fact.*
         rule "Rule %s"
             @id("%s") @kind("contradiction") @type("test") @severity("info") @problem("found")

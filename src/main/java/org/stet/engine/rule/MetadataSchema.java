@@ -18,6 +18,7 @@ final class MetadataSchema {
   private static final List<String> REQUIRED = List.of("id", "kind", "type", "severity", "problem");
   private static final List<String> KNOWN =
       List.of("id", "kind", "type", "severity", "problem", "suggestion", "since", "reference");
+  private static final String PACKAGE = "rules.";
   private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final RuleSource source;
@@ -33,6 +34,13 @@ final class MetadataSchema {
   RuleMetadata read() throws InvalidRule {
     if (header.packageName() == null) {
       error(1, "names no package; begin the file with a package that no other rule has");
+    }
+    if (header.packageName() != null && !header.packageName().startsWith(PACKAGE)) {
+      // The classes of a rule stand beside those of Stet, and must not take their places.
+      error(
+          1,
+          "the package \"%s\" is not one for rules; begin it with \"%s\""
+              .formatted(header.packageName(), PACKAGE));
     }
     for (Annotation annotation : header.annotations()) {
       collect(annotation);

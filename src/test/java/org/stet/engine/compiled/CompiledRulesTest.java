@@ -92,7 +92,7 @@ class CompiledRulesTest {
     CompiledRule one = RuleCompiler.compile(RULE);
     CompiledRule two = RuleCompiler.compile(RuleSource.of("elsewhere/every.drl", RULE.text()));
     assertThat(two.classes().keySet()).isEqualTo(one.classes().keySet());
-    assertThat(one.classes().keySet()).allMatch(name -> name.startsWith("sample.every."));
+    assertThat(one.classes().keySet()).allMatch(name -> name.startsWith("rules.sample.every."));
     for (String name : one.classes().keySet()) {
       assertThat(two.classes().get(name)).as(name).isEqualTo(one.classes().get(name));
     }

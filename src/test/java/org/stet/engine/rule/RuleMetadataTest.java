@@ -12,7 +12,7 @@ import org.stet.fact.Severity;
 class RuleMetadataTest {
   private static final String RULE =
       """
-      package sample.one
+      package rules.sample.one
 
       import org.stet.fact.*
 
@@ -49,7 +49,7 @@ class RuleMetadataTest {
     assertThat(metadata.since()).isEqualTo("0.2");
     assertThat(metadata.reference()).isEqualTo("BBC, 3.3");
     assertThat(metadata.name()).isEqualTo("Nobody denies");
-    assertThat(metadata.packageName()).isEqualTo("sample.one");
+    assertThat(metadata.packageName()).isEqualTo("rules.sample.one");
   }
 
   @Test
@@ -76,7 +76,8 @@ class RuleMetadataTest {
       quoteCharacter = '`',
       textBlock =
           """
-          package sample.one        | <nothing>                 | 1: names no package; begin the file with a package that no other rule has
+          package rules.sample.one        | <nothing>                 | 1: names no package; begin the file with a package that no other rule has
+          package rules.sample.one  | package org.stet.fact     | 1: the package "org.stet.fact" is not one for rules; begin it with "rules."
           @id("one")                | <nothing>                 | 5: the rule has no @id; add @id("…") after its name
           @id("one")                | @id("two")                | 6: @id("two") is not the name of the file; rename the file to two.drl or the id to "one"
           @id("one")                | @id("One")                | 6: @id("One") is not in kebab case; write lower-case words joined by hyphens
@@ -125,10 +126,10 @@ class RuleMetadataTest {
 
   @Test
   void aFileHoldsOneRule() {
-    assertThatThrownBy(() -> read(RULE + RULE.substring(RULE.indexOf("rule"))))
+    assertThatThrownBy(() -> read(RULE + RULE.substring(RULE.indexOf("rule \""))))
         .hasMessage(
             "rules/contradiction/one.drl:17: a second \"rule\" in one file; give it a file of its own");
-    assertThatThrownBy(() -> read("package sample.one\n// rule"))
+    assertThatThrownBy(() -> read("package rules.sample.one\n// rule"))
         .hasMessage(
             "rules/contradiction/one.drl: holds no rule; write rule \"…\" when … then … end");
     assertThatThrownBy(() -> read(""))
