@@ -7,16 +7,20 @@ import java.util.Optional;
 
 /** "Did you mean …?": the known word that a mistyped one is nearest to. */
 final class NearestWord {
+  /** A longer list helps nobody. */
+  private static final int MOST = 12;
+
   private NearestWord() {}
 
-  /**
-   * " Did you mean X?", or the list of what there is where nothing is near; to be put behind a
-   * message.
-   */
+  /** "did you mean X?", or where nothing is near what there is; to be put behind a message. */
   static String advice(String typed, Collection<String> known) {
     return of(typed, known)
         .map(word -> "did you mean \"" + word + "\"?")
-        .orElseGet(() -> "choose one of: " + String.join(", ", known.stream().sorted().toList()));
+        .orElseGet(() -> known.size() > MOST ? "nothing there has a name like it" : list(known));
+  }
+
+  private static String list(Collection<String> known) {
+    return "choose one of: " + String.join(", ", known.stream().sorted().toList());
   }
 
   /** The word at the least edit distance, if it is at most a third of the letters away. */

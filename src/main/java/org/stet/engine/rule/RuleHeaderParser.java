@@ -50,6 +50,12 @@ final class RuleHeaderParser {
       throw error(
           line, "the rule has no name in quotation marks; write rule \"A sentence that holds\"");
     }
+    if (name.text().indexOf('"') >= 0 || name.text().indexOf('\\') >= 0) {
+      // Drools writes the name into the Java that it generates as it stands.
+      throw error(
+          line,
+          "the rule's name holds a straight quotation mark or a backslash; write “…” instead");
+    }
     annotations();
     body(line);
     return new RuleHeader(packageName, name.text(), line, annotations, constructed);

@@ -57,10 +57,10 @@ class RuleMetadataTest {
     RuleMetadata metadata =
         read(
             RULE.replace("package", "// rule \"x\" @id(\"no\")\n/* it's a rule\n when */ package")
-                .replace("Nobody denies", "Nobody \\\"denies\\\" when @id(1) // then")
+                .replace("Nobody denies", "Nobody 'denies' when @id(1) // then")
                 .replace("@kind", "/* @kind(\"residue\") */ @kind")
                 .replace("{first.speaker} against", "// {first.speaker} /* against"));
-    assertThat(metadata.name()).isEqualTo("Nobody \"denies\" when @id(1) // then");
+    assertThat(metadata.name()).isEqualTo("Nobody 'denies' when @id(1) // then");
     assertThat(metadata.kind()).isEqualTo(FindingKind.CONTRADICTION);
     assertThat(metadata.problem().text()).startsWith("// {first.speaker} /* against");
   }
@@ -103,6 +103,8 @@ class RuleMetadataTest {
           {second.speaker}          | {second.speaker           | 10: in @problem, a "{" stands without its "}"
           {first.speaker}           | first.speaker}            | 10: in @problem, a "}" stands without its "{"
           rule "Nobody denies"      | rule Nobody               | 5: the rule has no name in quotation marks; write rule "A sentence that holds"
+          Nobody denies             | \\"It\\" stands            | 5: the rule's name holds a straight quotation mark or a backslash; write “…” instead
+          {first.speaker}           | {first.zzz}               | 10: in @problem, {first.zzz} asks for "zzz", which is not known there; nothing there has a name like it
           import org.stet.fact.*    | global java.util.List x   | 3: "global" may not stand here; before its rule a file holds one package and its imports
           import org.stet.fact.*    | dialect "mvel"            | 3: "dialect" may not stand here; before its rule a file holds one package and its imports
           """)
