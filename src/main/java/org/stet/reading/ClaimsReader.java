@@ -3,6 +3,7 @@ package org.stet.reading;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.stet.fact.Article;
 import org.stet.fact.Fact;
@@ -54,9 +55,7 @@ public final class ClaimsReader {
       throw new UnreadableArticle(name + ": has two drafts; a story has one");
     }
     List<Article> draftFirst =
-        articles.stream()
-            .sorted(java.util.Comparator.comparing(article -> !article.isDraft()))
-            .toList();
+        articles.stream().sorted(Comparator.comparing(article -> !article.isDraft())).toList();
     String story = json.hasNonNull("story") ? json.get("story").textValue() : name;
     return new ExtractedStory(new Story(story, draftFirst), facts);
   }

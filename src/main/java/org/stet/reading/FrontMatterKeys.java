@@ -1,6 +1,7 @@
 package org.stet.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The keys that front matter may have. */
@@ -24,7 +25,7 @@ final class FrontMatterKeys {
 
   /** What to do about {@code key}, which is not one of them; the end of an error message. */
   static String advice(String key) {
-    String meant = ELSEWHERE.get(key.toLowerCase(java.util.Locale.ROOT));
+    String meant = ELSEWHERE.get(key.toLowerCase(Locale.ROOT));
     if (meant != null) {
       return "; did you mean \"" + meant + "\"?";
     }

@@ -2,7 +2,9 @@ package org.stet.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One object of a JSON document and its place. What is not as expected goes to the problems, and
@@ -50,14 +52,12 @@ record JsonObjectReader(JsonNode json, String pointer, Problems problems) {
   /** The constant of {@code type} named in kebab case by {@code field}. */
   <E extends Enum<E>> E choice(String field, Class<E> type, E otherwise) {
     return has(field)
-        ? Enum.valueOf(
-            type, node(field).textValue().toUpperCase(java.util.Locale.ROOT).replace('-', '_'))
+        ? Enum.valueOf(type, node(field).textValue().toUpperCase(Locale.ROOT).replace('-', '_'))
         : otherwise;
   }
 
   /** The value that {@code read} makes of the words of {@code field}. */
-  <T> T parsed(
-      String field, String expected, java.util.function.Function<String, Optional<T>> read) {
+  <T> T parsed(String field, String expected, Function<String, Optional<T>> read) {
     String text = text(field);
     if (text == null) {
       return null;

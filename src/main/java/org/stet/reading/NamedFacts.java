@@ -2,6 +2,7 @@ package org.stet.reading;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.stet.fact.Fact;
@@ -47,7 +48,7 @@ final class NamedFacts {
     if (type.isInstance(fact)) {
       return type.cast(fact);
     }
-    String wanted = type.getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    String wanted = type.getSimpleName().toLowerCase(Locale.ROOT);
     problems.add(
         object.at(field),
         "expected the id of a %s, found %s%s"

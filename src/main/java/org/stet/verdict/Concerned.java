@@ -1,6 +1,7 @@
 package org.stet.verdict;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.stet.fact.Alignment;
 import org.stet.fact.Concern;
 import org.stet.fact.Conflict;
@@ -37,7 +38,7 @@ final class Concerned {
 
   private static List<Fact> facts(Evidence evidence) {
     if (evidence instanceof Conflict conflict) {
-      return java.util.stream.Stream.of(conflict.first(), conflict.second())
+      return Stream.of(conflict.first(), conflict.second())
           .flatMap(fact -> parts(fact).stream())
           .toList();
     }
