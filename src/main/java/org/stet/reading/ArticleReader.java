@@ -7,7 +7,7 @@ import org.stet.fact.Role;
 /**
  * Reads one article: UTF-8 plain text that may begin with YAML front matter between two lines of
  * {@code ---}, with the keys {@code headline}, {@code outlet}, {@code published}, {@code role} and
- * {@code language}.
+ * {@code language}. Other keys are left alone unless they look like a slip of one of these.
  */
 public final class ArticleReader {
   private ArticleReader() {}

@@ -3,6 +3,7 @@ package org.stet.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The keys that front matter may have. */
 final class FrontMatterKeys {
@@ -23,13 +24,9 @@ final class FrontMatterKeys {
 
   private FrontMatterKeys() {}
 
-  /** What to do about {@code key}, which is not one of them; the end of an error message. */
-  static String advice(String key) {
-    String meant = ELSEWHERE.get(key.toLowerCase(Locale.ROOT));
-    if (meant != null) {
-      return "; did you mean \"" + meant + "\"?";
-    }
-    String question = Nearest.question(key, ALL);
-    return question.isEmpty() ? "; it may have " + String.join(", ", ALL) : question;
+  /** The key that {@code key}, which is none of them, must have been meant for, if any. */
+  static Optional<String> meant(String key) {
+    String same = ELSEWHERE.get(key.toLowerCase(Locale.ROOT));
+    return same == null ? Nearest.to(key, ALL) : Optional.of(same);
   }
 }

@@ -88,8 +88,8 @@ final class FrontMatterReader {
       }
       String name = key.getValue();
       if (!FrontMatterKeys.ALL.contains(name)) {
-        throw unreadable(
-            line, "front matter has no key " + Shown.quoted(name) + FrontMatterKeys.advice(name));
+        refuseSlip(name, line);
+        continue;
       }
       if (!(entry.getValueNode() instanceof ScalarNode value)) {
         throw unreadable(line, "\"" + name + "\" needs one value, not a list or a mapping");
@@ -98,6 +98,18 @@ final class FrontMatterReader {
         throw unreadable(line, "\"" + name + "\" stands twice; keep one");
       }
     }
+  }
+
+  /** A newsroom's own keys ("author", "tags") are left alone; a slip would lose what it says. */
+  private void refuseSlip(String key, int line) {
+    FrontMatterKeys.meant(key)
+        .ifPresent(
+            meant -> {
+              throw unreadable(
+                  line,
+                  "front matter has no key %s; did you mean \"%s\"?"
+                      .formatted(Shown.quoted(key), meant));
+            });
   }
 
   private Role role() {

@@ -132,7 +132,6 @@ final class ArticleReaderTest {
         "headlin: Bridge        | :2: front matter has no key \"headlin\"; did you mean \"headline\"?",
         "Headline: Bridge       | :2: front matter has no key \"Headline\"; did you mean \"headline\"?",
         "title: Bridge          | :2: front matter has no key \"title\"; did you mean \"headline\"?",
-        "weather: rain          | it may have headline, outlet, published, role, language",
         "outlet: a\\nheadline: b: c | :3: front matter is not YAML: mapping values are not allowed",
         "outlet: [a, b]         | :2: \"outlet\" needs one value, not a list or a mapping",
         "outlet: a\\noutlet: b  | :3: \"outlet\" stands twice; keep one",
@@ -146,6 +145,15 @@ final class ArticleReaderTest {
         .isInstanceOf(UnreadableArticle.class)
         .hasMessageContaining("draft.txt:")
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void keysOfTheNewsroomAreLeftAlone() {
+    Article article =
+        read("---\nauthor: Jo Orr\ntags: [sea, rain]\noutlet: Herald\n---\nIt sank.\n");
+
+    assertThat(article.outlet()).isEqualTo("Herald");
+    assertThat(article.text().substring(article.bodyStart())).isEqualTo("It sank.\n");
   }
 
   @Test

@@ -2,7 +2,11 @@ package org.stet.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,10 +58,17 @@ final class ClaimsReaderTest {
     assertThat(facts(read, Implication.class))
         .extracting(Implication::eventKey, Implication::holds, Implication::strength)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                "take(orr,fund)", false, Implication.Strength.STATED),
-            org.assertj.core.groups.Tuple.tuple(
-                "take(orr,fund)", true, Implication.Strength.STATED));
+            tuple("take(orr,fund)", false, Implication.Strength.STATED),
+            tuple("take(orr,fund)", true, Implication.Strength.STATED));
+  }
+
+  @Test
+  void theExampleInTheSchemaCanBeRead() throws IOException {
+    JsonNode schema =
+        new ObjectMapper().readTree(ClaimsReader.class.getResourceAsStream("claims.schema.json"));
+    String example = schema.at("/examples/0").toString();
+
+    assertThat(facts(ClaimsReader.of(example, "example.json", List.of()), Claim.class)).hasSize(2);
   }
 
   @Test
