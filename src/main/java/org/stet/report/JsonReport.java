@@ -1,0 +1,81 @@
+package org.stet.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.stet.fact.Claim;
+import org.stet.fact.Fact;
+import org.stet.fact.Finding;
+import org.stet.verdict.ClaimVerdict;
+import org.stet.verdict.Report;
+
+/**
+ * The report as JSON, in the form that {@code /org/stet/report/report.schema.json} publishes. The
+ * same report gives the same bytes.
+ */
+public final class JsonReport {
+  /** The version of the form: the first number changes when a reader of the old form would fail. */
+  public static final String SCHEMA_VERSION = "1.0";
+
+  private JsonReport() {}
+
+  /** The report on one line, without a line end: for {@code batch}. */
+  public static String line(Report report) {
+    return JsonText.line(tree(report));
+  }
+
+  /** The report indented, with a line end: for one story. */
+  public static String page(Report report) {
+    return JsonText.page(tree(report));
+  }
+
+  private static ObjectNode tree(Report report) {
+    ObjectNode tree =
+        JsonTree.object().put("schemaVersion", SCHEMA_VERSION).put("story", report.story().id());
+    tree.put("verdict", report.verdict() == null ? null : report.verdict().id());
+    tree.set("articles", JsonTree.array(report.story().articles(), JsonTree::article));
+    tree.set("claims", JsonTree.array(report.claims(), JsonReport::claim));
+    tree.set("findings", JsonTree.array(report.findings(), JsonReport::finding));
+    tree.set("tables", tables(report));
+    tree.set(
+        "failures",
+        JsonTree.array(
+            report.failures(),
+            failure ->
+                JsonTree.object().put("rule", failure.rule()).put("reason", failure.reason())));
+    return tree;
+  }
+
+  private static ObjectNode claim(ClaimVerdict claim) {
+    Fact statement = claim.statement();
+    ObjectNode tree = JsonTree.object();
+    tree.put("statement", statement instanceof Claim ? "claim" : "figure");
+    tree.set("span", JsonTree.span(claim.span()));
+    tree.put("verdict", claim.verdict().label());
+    tree.set("supporting", JsonTree.spans(claim.supporting()));
+    tree.set("opposing", JsonTree.spans(claim.opposing()));
+    tree.set("findings", JsonTree.words(claim.findings()));
+    return tree;
+  }
+
+  private static ObjectNode finding(Finding finding) {
+    ObjectNode tree =
+        JsonTree.object()
+            .put("id", finding.id())
+            .put("rule", finding.rule())
+            .put("kind", finding.kind().id())
+            .put("type", finding.type())
+            .put("severity", finding.severity().id())
+            .put("message", finding.message());
+    tree.set("spans", JsonTree.spans(finding.spans()));
+    return tree.put("suggestion", finding.suggestion());
+  }
+
+  private static ArrayNode tables(Report report) {
+    ArrayNode tables = JsonTree.words(List.of());
+    tables.add(JsonTables.counts(report.tables().counts()));
+    tables.add(JsonTables.tellings(report.tables().tellings()));
+    tables.add(JsonTables.origins(report.tables().origins()));
+    return tables;
+  }
+}

@@ -1,0 +1,86 @@
+package org.stet.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.ValueNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.stet.fact.Article;
+import org.stet.fact.Publication;
+import org.stet.fact.Span;
+
+/** The values that reports and facts share, as JSON trees. Fields keep the order of writing. */
+final class JsonTree {
+  private static final double LARGEST_WHOLE = 1e15;
+
+  private JsonTree() {}
+
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  static <T> ArrayNode array(Collection<T> values, Function<T, ObjectNode> each) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    values.forEach(value -> array.add(each.apply(value)));
+    return array;
+  }
+
+  static ArrayNode words(List<String> values) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    values.forEach(array::add);
+    return array;
+  }
+
+  /** {@code {article, start, end, text}}, or null. */
+  static ObjectNode span(Span span) {
+    return span == null
+        ? null
+        : object()
+            .put("article", span.article())
+            .put("start", span.start())
+            .put("end", span.end())
+            .put("text", span.text());
+  }
+
+  static ArrayNode spans(List<Span> spans) {
+    return array(spans, JsonTree::span);
+  }
+
+  /** A constant in kebab case: {@code named-person}. */
+  static String name(Enum<?> constant) {
+    return constant == null ? null : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** A number, whole where it is; JSON has no infinity, which becomes null. */
+  static ValueNode number(double value) {
+    if (Double.isInfinite(value) || Double.isNaN(value)) {
+      return NullNode.instance;
+    }
+    return value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE
+        ? LongNode.valueOf((long) value)
+        : DoubleNode.valueOf(value);
+  }
+
+  /** What is known about an article, without its text. */
+  static ObjectNode article(Article article) {
+    Publication published = article.published();
+    return object()
+        .put("id", article.id())
+        .put("role", name(article.role()))
+        .put("outlet", article.outlet())
+        .put("published", published == null ? null : published(published))
+        .put("language", article.language());
+  }
+
+  private static String published(Publication published) {
+    return published.time() == null
+        ? published.date().toString()
+        : published.date().atTime(published.time()).toString();
+  }
+}

@@ -1,0 +1,80 @@
+package org.stet.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.stet.fact.Article;
+import org.stet.fact.Finding;
+import org.stet.fact.Severity;
+import org.stet.fact.Span;
+import org.stet.fact.Story;
+
+/** A finding in text: what is wrong, then the exact words on every side. */
+final class TextFindings {
+  /** Words of one line that stand nearer than this are quoted together. */
+  private static final int NEAR = 160;
+
+  private final TextStyle style;
+  private final Wrapping wrapping;
+  private final Citations citations;
+
+  TextFindings(Story story, TextStyle style) {
+    this.style = style;
+    this.wrapping = new Wrapping(style);
+    this.citations = new Citations(story);
+  }
+
+  String render(Finding finding) {
+    StringBuilder page = new StringBuilder();
+    String word = finding.severity() == Severity.INFO ? "NOTE" : finding.severity().name();
+    page.append(Paint.severity(word, finding.severity(), style));
+    page.append("  ").append(finding.kind().id());
+    if (finding.type() != null) {
+      page.append(", ").append(Visible.of(finding.type()));
+    }
+    page.append('\n').append(wrapping.indented(2, Visible.of(finding.message())));
+    for (List<Span> group : groups(finding.spans())) {
+      Article article = citations.article(group.get(0));
+      Excerpt excerpt = Excerpt.of(article, citations.lines(article), group);
+      page.append("    ").append(citations.full(first(group))).append('\n');
+      page.append(wrapping.indented(6, excerpt.text()));
+    }
+    if (finding.suggestion() != null) {
+      page.append(wrapping.indented(4, "Suggestion: " + Visible.of(finding.suggestion())));
+    }
+    return page.append(Paint.quiet("    Rule: " + Visible.of(finding.rule()), style))
+        .append('\n')
+        .toString();
+  }
+
+  private static Span first(List<Span> group) {
+    return group.stream().min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** The spans in the order of the evidence, neighbours on one line together. */
+  private List<List<Span>> groups(List<Span> spans) {
+    List<List<Span>> groups = new ArrayList<>();
+    for (Span span : spans) {
+      List<Span> home = null;
+      for (List<Span> group : groups) {
+        home = group.stream().anyMatch(other -> near(other, span)) ? group : home;
+      }
+      if (home == null) {
+        groups.add(new ArrayList<>(List.of(span)));
+      } else {
+        home.add(span);
+      }
+    }
+    return groups;
+  }
+
+  private boolean near(Span one, Span other) {
+    if (!one.article().equals(other.article())) {
+      return false;
+    }
+    Lines lines = citations.lines(citations.article(one));
+    boolean line = lines.number(one.start()) == lines.number(other.start());
+    return one.overlaps(other)
+        || line && one.start() - other.end() < NEAR && other.start() - one.end() < NEAR;
+  }
+}
