@@ -50,26 +50,39 @@ final class FigureReader {
     String text = context.sentence().fact().span().text();
     int offset = context.sentence().fact().span().start();
     List<Figure> figures = new ArrayList<>();
-    String carried = null;
-    for (Phrase phrase : phrases) {
+    Carried carried = new Carried();
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = Carried.currency(text, phrases, i);
       Noun noun =
           NounReader.read(
               context.sentence(), offset + phrase.numeral().start(), offset + phrase.end());
-      Phrase.Kind plain = plainNumbers.kind(context.sentence(), text, phrase);
       if (noun == null) {
         continue;
       }
+      Phrase.Kind plain = plainNumbers.kind(context.sentence(), text, phrase);
       Reading reading =
           plain == null ? measured(context, phrase, noun, carried) : plainly(phrase.as(plain));
-      if (reading == null) {
-        continue;
+      if (reading != null) {
+        Figure figure = figure(context, plain == null ? phrase : phrase.as(plain), noun, reading);
+        carried.after(figure);
+        figures.add(figure);
       }
-      if (reading.measure() == Measure.TOLL && reading.counted() != null) {
-        carried = reading.counted();
-      }
-      figures.add(figure(context, plain == null ? phrase : phrase.as(plain), noun, reading));
     }
     return figures;
+  }
+
+  /** "from 1,600", "by two rupees", "up 12%": where a change begins or how large it is. */
+  private static boolean isStep(Context context, Phrase phrase) {
+    String text = context.sentence().fact().span().text();
+    String head = text.substring(Math.max(0, phrase.start() - 8), phrase.start());
+    return head.matches("(?is).*\\b(?:from|by|up|down|rose|fell|of)\\s(?:\\p{L}+\\s)?")
+        && !head.matches("(?is).*\\bof\\s(?:\\p{L}+\\s)?");
+  }
+
+  /** "three quarters of an hour". */
+  private static boolean isTime(Noun noun) {
+    return noun.lemma() != null
+        && List.of("hour", "year", "day", "minute", "century", "mile").contains(noun.lemma());
   }
 
   private static Reading plainly(Phrase phrase) {
@@ -82,20 +95,26 @@ final class FigureReader {
         null);
   }
 
-  private Reading measured(Context context, Phrase phrase, Noun noun, String carried) {
+  private Reading measured(Context context, Phrase phrase, Noun noun, Carried carried) {
     ParsedSentence sentence = context.sentence();
     return switch (phrase.kind()) {
       case COUNT -> counted(context, phrase, noun, carried);
       case MONEY -> {
         String of = Keys.amountOf(sentence, amount(sentence, noun));
-        String key = of == null ? null : Keys.join("money", phrase.unit(), of);
+        boolean step = isStep(context, phrase);
+        String key = of == null || step ? null : Keys.join("money", phrase.unit(), of);
         yield new Reading(Measure.MONEY, phrase.unit(), of, null, null, key);
       }
       case SHARE -> {
+        if (phrase.numeral().form() == Form.FRACTION && isTime(noun)) {
+          yield Reading.plain(Measure.DURATION, null);
+        }
         String of = Keys.amountOf(sentence, amount(sentence, noun));
         String whole = noun.lemma();
         String key =
-            of == null || whole == null ? null : Keys.join("share", phrase.unit(), of, whole);
+            of == null || whole == null || isStep(context, phrase)
+                ? null
+                : Keys.join("share", phrase.unit(), of, whole);
         yield new Reading(
             Measure.SHARE, phrase.unit(), whole == null ? of : whole, null, null, key);
       }
@@ -127,10 +146,15 @@ final class FigureReader {
     return token;
   }
 
-  private Reading counted(Context context, Phrase phrase, Noun noun, String carried) {
+  private Reading counted(Context context, Phrase phrase, Noun noun, Carried carried) {
     ParsedSentence sentence = context.sentence();
     int start = sentence.fact().span().start() + phrase.start();
     String outcome = outcomes.read(sentence, noun, start);
+    boolean listed = false;
+    if (outcome == null && (noun.head() == null || outcomes.isPerson(noun))) {
+      outcome = carried.outcome(sentence, noun, start);
+      listed = outcome != null;
+    }
     Form form = phrase.numeral().form();
     String word =
         phrase.numeral().end() - phrase.numeral().start() < 4 ? numeral(context, phrase) : "";
@@ -140,10 +164,10 @@ final class FigureReader {
     String referent = keys.referent(sentence, noun, context.article(), context.names());
     if (outcome != null) {
       boolean bare = noun.head() == null;
-      String counted = bare ? carried : noun.lemma();
+      String counted = bare ? carried.counted() : noun.lemma();
       boolean local = isLocal(context, noun);
       // a bare number that goes on with those counted before is a part of them
-      boolean part = bare && carried != null;
+      boolean part = bare && (listed || carried.counted() != null);
       String key = part ? null : keys.toll(sentence, noun, outcome, referent, local);
       return new Reading(Measure.TOLL, null, counted, outcome, referent, key);
     }

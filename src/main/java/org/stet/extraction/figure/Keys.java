@@ -2,6 +2,7 @@ package org.stet.extraction.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.extraction.name.Names;
@@ -24,6 +25,12 @@ import org.stet.fact.Span;
  */
 final class Keys {
   private static final int PHRASE = 8;
+
+  /** Verbs that tell too little of a thing to know it by. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "be", "have", "tell", "say", "take", "go", "find", "make", "get", "believe", "keep", "do",
+          "come", "see", "give", "know", "think", "stay", "want", "use", "include", "expect");
 
   private final FigureLexicon.Outcomes lexicon;
   private final FigureLexicon.Units units;
@@ -143,7 +150,7 @@ final class Keys {
   private static String predicate(ParsedSentence sentence, Token head) {
     Token verb = sentence.head(head);
     boolean argument = head.is("nsubj") || head.is("obj");
-    return argument && verb != null && verb.isVerb()
+    return argument && verb != null && verb.isVerb() && !LIGHT.contains(lower(verb))
         ? lower(verb) + "/" + (head.is("obj") ? "obj" : "subj")
         : null;
   }
@@ -174,10 +181,16 @@ final class Keys {
       Token subject = sentence.child(head, "nsubj");
       Token object = sentence.child(head, "obj");
       boolean oblique = amount.is("obl");
-      Token of = oblique && object != null && !object.equals(amount) ? object : subject;
-      return of == null || !of.isNoun() ? null : lower(of);
+      boolean acts = subject != null && object != null && subject.relation().equals("nsubj");
+      Token of =
+          oblique && object != null && !object.equals(amount) ? object : acts ? null : subject;
+      return of == null || !of.isNoun() || of.isProperNoun() ? null : lower(of);
     }
-    boolean inside = amount.is("nmod") && head.isNoun() && sentence.child(amount, "case") != null;
+    boolean inside =
+        amount.is("nmod")
+            && head.isNoun()
+            && !head.isProperNoun()
+            && sentence.child(amount, "case") != null;
     return inside ? lower(head) : null;
   }
 

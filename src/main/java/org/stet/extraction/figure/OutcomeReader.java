@@ -14,6 +14,7 @@ import org.stet.extraction.syntax.Token;
  */
 final class OutcomeReader {
   private static final int WINDOW = 9;
+  private static final int LONGEST_ASIDE = 16;
   private static final int TOLL_WINDOW = 14;
   private static final Set<String> LIGHT =
       Set.of(
@@ -81,8 +82,11 @@ final class OutcomeReader {
    * The outcome for {@code noun}, whose bound words begin at {@code start}; null if there is none.
    */
   String read(ParsedSentence sentence, Noun noun, int start) {
+    if (noun.head() != null && lexicon.lives().contains(noun.lemma())) {
+      return lives(sentence, start);
+    }
     if (noun.head() != null && !isPerson(noun) && !isEventNoun(noun)) {
-      return lexicon.lives().contains(noun.lemma()) ? lives(sentence, start) : null;
+      return null;
     }
     String own = ownOutcome(sentence, noun);
     if (own != null) {
@@ -165,7 +169,9 @@ final class OutcomeReader {
     int from = noun.last().index() + 1;
     List<Token> tokens = sentence.tokens();
     int limit = Math.min(tokens.size(), from + WINDOW);
-    for (int i = from; i < limit; i++) {
+    int resume = afterAside(tokens, from);
+    limit = Math.min(tokens.size(), resume + WINDOW);
+    for (int i = resume; i < limit; i++) {
       Token token = tokens.get(i);
       String lemma = lemma(token);
       String tag = token.tag();
@@ -185,7 +191,8 @@ final class OutcomeReader {
             && (passive || reduced && !takesObject(sentence, token))) {
           return outcome.id();
         }
-        if (describes(outcome, token) && !token.isVerb()) {
+        boolean state = outcome.adjectives().contains(token.text().toLowerCase(Locale.ROOT));
+        if (state || describes(outcome, token) && !token.isVerb()) {
           return outcome.id();
         }
         if (token.isVerb() && outcome.subject().contains(lemma)) {
@@ -208,6 +215,21 @@ final class OutcomeReader {
       clause |= token.isVerb();
     }
     return null;
+  }
+
+  /** Where the clause goes on after an aside: "four people, among them a girl, were injured". */
+  private static int afterAside(List<Token> tokens, int from) {
+    if (from >= tokens.size() || !tokens.get(from).text().equals(",")) {
+      return from;
+    }
+    for (int i = from + 1; i < Math.min(tokens.size() - 1, from + LONGEST_ASIDE); i++) {
+      boolean closes = tokens.get(i).text().equals(",");
+      String next = lemma(tokens.get(i + 1));
+      if (closes && (next.equals("be") || next.equals("have") || next.equals("die"))) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   private static boolean isNominal(Token token) {

@@ -156,8 +156,10 @@ final class PhraseReader {
       FigureLexicon.Unit unit,
       String currency) {
     double slack = unit == null ? 0 : unit.slack();
-    double from = BoundReader.low(boundKind, low * (1 - slack));
-    double to = BoundReader.high(boundKind, high * (1 + slack));
+    boolean atLeast = boundKind.equals("AT_LEAST") && first.low() > 0;
+    boolean atMost = boundKind.equals("AT_MOST") && tail.high() > 0;
+    double from = BoundReader.low(boundKind, (atLeast ? first.low() : low) * (1 - slack));
+    double to = BoundReader.high(boundKind, (atMost ? tail.high() : high) * (1 + slack));
     Bound bound =
         first != tail
             ? Bound.RANGE

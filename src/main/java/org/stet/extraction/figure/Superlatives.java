@@ -39,12 +39,27 @@ final class Superlatives {
           "furthest",
           "utmost",
           "worst-case");
+  private static final Set<String> EVENTS =
+      Set.of(
+          "mark",
+          "suffer",
+          "represent",
+          "constitute",
+          "score",
+          "post",
+          "record",
+          "see",
+          "inflict",
+          "achieve");
   private static final Pattern BOUND =
       Pattern.compile(
           "\\b(?:ever|on record|in history|in living memory|to date|of all time|since|in (?:the |its |his |her |their )?(?:\\w+ ){0,2}(?:years?|decades?|century|centuries|history|generation)|so far this)\\b");
   private static final Pattern NO_GREATER =
       Pattern.compile(
           "\\b(?:[Nn]o|[Nn]ever (?:\\w+ ){0,4}an?|[Nn]ot (?:since|in|for) .{2,40}? an?)\\s(?<more>more \\w+|\\p{Ll}+er|worse)\\b.{0,80}?\\b(?:for|since|in|than|before|has|have|had)\\b[^,.;]*");
+  private static final Pattern NOT_SINCE =
+      Pattern.compile(
+          "\\b[Nn]ot (?:since|for|in) .{2,40}? (?:has|have|had) .{0,30}?(?<more>more \\w+|\\p{Ll}+er|worse)\\b[^,.;]*");
   private static final Pattern NOTHING_LIKE =
       Pattern.compile(
           "\\b(?:has|have|had)(?: not|n['’]t| never)\\b.{1,60}?\\b(?<more>as \\p{Ll}+(?: as (?:this|that|it|those|these))?)\\b.{0,30}?\\b(?:for|since|in)\\b[^,.;]*");
@@ -53,7 +68,7 @@ final class Superlatives {
 
   static List<Found> find(ParsedSentence sentence, String text) {
     List<Found> found = new ArrayList<>();
-    for (Pattern pattern : List.of(NO_GREATER, NOTHING_LIKE)) {
+    for (Pattern pattern : List.of(NO_GREATER, NOT_SINCE, NOTHING_LIKE)) {
       Matcher matcher = pattern.matcher(text);
       if (text.length() < 2000 && matcher.find() && isComparative(sentence, matcher)) {
         found.add(
@@ -100,6 +115,9 @@ final class Superlatives {
     while (first > 0 && superlative.index() - first < 6) {
       Token before = sentence.token(first - 1);
       String lower = before.text().toLowerCase(Locale.ROOT);
+      if (first - 1 == superlative.index() - 1 && before.isVerb()) {
+        break;
+      }
       if (before.tag().equals("POS") || before.tag().equals("PRP$")) {
         possessed = true;
       } else if (!before.isProperNoun()
@@ -122,11 +140,21 @@ final class Superlatives {
     int end = sentence.token(last).end() - offset;
     String words = text.substring(superlative.start() - offset, end);
     boolean bound = BOUND.matcher(words).find();
-    boolean event = possessed && isRankedNoun(sentence, superlative);
+    boolean event =
+        possessed && isRankedNoun(sentence, superlative) && isEvent(sentence, superlative);
     if (!bound && !event && !oneOf) {
       return null;
     }
     return new Found(start, end, superlative.start() - offset, superlative.end() - offset);
+  }
+
+  /**
+   * Only what happened is ranked: "marked its largest defeat", not "the country's largest bank".
+   */
+  private static boolean isEvent(ParsedSentence sentence, Token superlative) {
+    Token noun = sentence.head(superlative);
+    Token verb = noun == null ? null : sentence.head(noun);
+    return verb != null && noun.is("obj") && EVENTS.contains(verb.lemma());
   }
 
   private static boolean stops(Token token) {
