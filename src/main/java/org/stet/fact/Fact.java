@@ -12,6 +12,7 @@ public sealed interface Fact
         QuotationMatch,
         Figure,
         FigureMatch,
+        Reckoning,
         Moment,
         Claim,
         Implication,

@@ -1,5 +1,6 @@
 package org.stet.fact;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +16,16 @@ import java.util.Objects;
  * @param end the instant after the last
  * @param precision the unit that the words are true to
  * @param value the ISO 8601 or TIMEX3 value that was read
+ * @param weekday the day of the week that the words name beside a full date ("Tuesday, 4 February
+ *     2025"), or null
  */
 public record Moment(
-    Span span, LocalDateTime start, LocalDateTime end, Precision precision, String value)
+    Span span,
+    LocalDateTime start,
+    LocalDateTime end,
+    Precision precision,
+    String value,
+    DayOfWeek weekday)
     implements Fact {
 
   /** The unit that the words are true to. */
@@ -38,9 +46,20 @@ public record Moment(
     }
   }
 
+  /** A moment whose words name no day of the week beside its date. */
+  public Moment(
+      Span span, LocalDateTime start, LocalDateTime end, Precision precision, String value) {
+    this(span, start, end, precision, value, null);
+  }
+
   @Override
   public List<Span> spans() {
     return List.of(span);
+  }
+
+  /** Whether the day of the week in the words is another than the date's. */
+  public boolean weekdayIsWrong() {
+    return weekday != null && start.getDayOfWeek() != weekday;
   }
 
   /** Whether the two intervals share no instant. */

@@ -1,0 +1,210 @@
+package org.stet.extraction.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stet.fact.Article;
+import org.stet.fact.Bound;
+import org.stet.fact.Figure;
+import org.stet.fact.Measure;
+import org.stet.fact.Reckoning;
+import org.stet.fact.Span;
+
+/** Totals with all their parts: "three people were killed: two soldiers and a guard". */
+final class Sums {
+  private static final Pattern OPENING =
+      Pattern.compile("\\s*(?::|,\\s(?:namely|that is,?|i\\.e\\.)|\\s[—–])\\s+");
+  private static final Pattern PARTIAL =
+      Pattern.compile(
+          "(?i)\\b(?:includ\\w+|among|such as|mainly|mostly|most of|especially|others?|rest|remaining|both|each|per|at least|more than|plus|from|between|average)\\b");
+  private static final Pattern OF_THE =
+      Pattern.compile("(?i)^of (?:the |its |their |these |those )?$");
+  private static final Pattern ARTICLE_ITEM =
+      Pattern.compile("\\G(?<a>an?|one)\\s(?<noun>\\p{Ll}[\\p{Ll}\\s-]{1,40})");
+
+  private final Rounding rounding;
+
+  Sums(Rounding rounding) {
+    this.rounding = rounding;
+  }
+
+  Optional<Reckoning> find(Article article, Span sentence, List<Figure> figures) {
+    Optional<Reckoning> listed = listed(article, sentence, figures);
+    return listed.isPresent() ? listed : divided(sentence, figures);
+  }
+
+  private static boolean counts(Figure figure) {
+    return switch (figure.measure()) {
+      case TOLL, CROWD, DAMAGE, MONEY, COUNT -> figure.bound() == Bound.EXACT;
+      default -> false;
+    };
+  }
+
+  /** The total stands before a colon, and the parts make up all that follows it. */
+  private Optional<Reckoning> listed(Article article, Span sentence, List<Figure> figures) {
+    String text = sentence.text();
+    Matcher opening = OPENING.matcher(text);
+    while (opening.find()) {
+      int colon = sentence.start() + opening.start();
+      List<Figure> before =
+          figures.stream().filter(f -> f.span().end() <= colon).filter(Sums::isAmount).toList();
+      List<Figure> parts = items(article, sentence, figures, opening.end());
+      boolean whole = before.size() == 1 && parts.size() > 1 && counts(before.get(0));
+      if (whole && parts.stream().allMatch(part -> fits(before.get(0), part))) {
+        return Optional.of(sum(before.get(0), parts));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAmount(Figure figure) {
+    return switch (figure.measure()) {
+      case TOLL, CROWD, DAMAGE, MONEY, COUNT -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean fits(Figure total, Figure part) {
+    boolean unit =
+        Objects.equals(total.unit(), part.unit())
+            || (part.unit() == null && part.counted() == null);
+    return unit && (total.measure() == Measure.MONEY || part.measure() != Measure.MONEY);
+  }
+
+  /**
+   * The items of the list that begins at {@code from}; empty unless it is one through and through.
+   */
+  private static List<Figure> items(
+      Article article, Span sentence, List<Figure> figures, int from) {
+    String text = sentence.text();
+    List<Figure> items = new ArrayList<>();
+    int at = from;
+    boolean last = false;
+    while (!last) {
+      Figure item = item(article, sentence, figures, at);
+      if (item == null || !counts(item)) {
+        return List.of();
+      }
+      items.add(item);
+      int next = nextItem(text, item.numeral().end() - sentence.start());
+      last = next < 0;
+      if (!last) {
+        String link = text.substring(linkStart(text, next), next);
+        boolean and = link.contains("and");
+        Figure following = item(article, sentence, figures, next);
+        if (following == null) {
+          // what follows the last comma is who says so; without "and" the list was none
+          return endsWithAnd(text, items, sentence) ? items : List.of();
+        }
+        if (and) {
+          items.add(following);
+          String tail = text.substring(following.numeral().end() - sentence.start());
+          boolean clean =
+              !PARTIAL.matcher(text.substring(from)).find()
+                  && !tail.matches("(?s).*\\sand\\s(?:an?|one|\\d).*");
+          return clean && counts(following) ? items : List.of();
+        }
+        at = next;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean endsWithAnd(String text, List<Figure> items, Span sentence) {
+    if (items.size() < 2) {
+      return false;
+    }
+    int from = items.get(items.size() - 2).span().end() - sentence.start();
+    int to = items.get(items.size() - 1).span().start() - sentence.start();
+    return from < to && text.substring(from, to).matches("(?s).*\\band\\s");
+  }
+
+  private static Figure item(Article article, Span sentence, List<Figure> figures, int at) {
+    int place = sentence.start() + at;
+    for (Figure figure : figures) {
+      if (figure.span().start() == place) {
+        return figure;
+      }
+    }
+    Matcher matcher = ARTICLE_ITEM.matcher(sentence.text());
+    if (!matcher.find(at)) {
+      return null;
+    }
+    Span span = article.span(place, sentence.start() + matcher.end("a"));
+    return new Figure(
+        span,
+        span,
+        1,
+        1,
+        Bound.EXACT,
+        Measure.COUNT,
+        null,
+        matcher.group("noun").strip(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        figures.get(0).part());
+  }
+
+  /** Where the next item begins after a comma or "and"; -1 if the sentence ends first. */
+  private static int nextItem(String text, int from) {
+    Matcher matcher = Pattern.compile(",\\sand\\s|,\\s|;\\s(?:and\\s)?|\\sand\\s").matcher(text);
+    return matcher.find(from) ? matcher.end() : -1;
+  }
+
+  private static int linkStart(String text, int end) {
+    int start = Math.max(0, end - 6);
+    int comma = Math.max(text.lastIndexOf(',', end - 1), text.lastIndexOf(';', end - 1));
+    return Math.max(start, comma);
+  }
+
+  private Reckoning sum(Figure total, List<Figure> parts) {
+    double computed = 0;
+    double tolerance = rounding.half(total);
+    for (Figure part : parts) {
+      computed += part.numeral().text().matches("(?i)an?") ? 1 : rounding.written(part);
+      tolerance += rounding.half(part);
+    }
+    return new Reckoning(total, parts, Reckoning.Kind.SUM, computed, tolerance);
+  }
+
+  /**
+   * "Of the 143 injured, 96 were …, 31 were … and 26 were …". Parts may leave some out, so that
+   * only parts that reach the total tell anything.
+   */
+  private Optional<Reckoning> divided(Span sentence, List<Figure> figures) {
+    Figure total = figures.get(0);
+    String text = sentence.text();
+    int start = total.span().start() - sentence.start();
+    boolean opens = OF_THE.matcher(text.substring(0, start)).matches() && counts(total);
+    if (!opens || PARTIAL.matcher(text).find()) {
+      return Optional.empty();
+    }
+    List<Figure> parts = new ArrayList<>();
+    for (Figure figure : figures.subList(1, figures.size())) {
+      int at = figure.span().start() - sentence.start();
+      String link = text.substring(Math.max(0, at - 5), at);
+      boolean item = link.endsWith(", ") || link.endsWith(" and ") || link.endsWith("; ");
+      boolean bare =
+          figure.unit() == null && isAmount(figure) && figure.span().equals(figure.numeral());
+      if (!item || !bare || !counts(figure)) {
+        return Optional.empty();
+      }
+      parts.add(figure);
+    }
+    boolean closed =
+        parts.size() > 1
+            && text.substring(0, parts.get(parts.size() - 1).span().start() - sentence.start())
+                .endsWith("and ");
+    if (!closed) {
+      return Optional.empty();
+    }
+    Reckoning sum = sum(total, parts);
+    return sum.computed() < total.low() ? Optional.empty() : Optional.of(sum);
+  }
+}

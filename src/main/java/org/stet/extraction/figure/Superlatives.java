@@ -1,0 +1,175 @@
+package org.stet.extraction.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stet.extraction.syntax.ParsedSentence;
+import org.stet.extraction.syntax.Token;
+
+/**
+ * Finds records and rankings that news tells as facts: "the longest ever", "its largest defeat
+ * since 2015", "no stronger tremor for 20 years".
+ *
+ * <p>A superlative alone ("the oldest son", "at least", "most of them") is no record: it must be
+ * bound to a time or a field, or to the work of somebody, or deny that there was a greater one.
+ */
+final class Superlatives {
+  /** A record: the words that tell it, and among them the superlative. */
+  record Found(int start, int end, int wordStart, int wordEnd) {}
+
+  private static final int LONGEST = 14;
+  private static final Set<String> NO_RECORD =
+      Set.of(
+          "most",
+          "least",
+          "best",
+          "latest",
+          "last",
+          "first",
+          "next",
+          "nearest",
+          "closest",
+          "eldest",
+          "oldest",
+          "youngest",
+          "further",
+          "furthest",
+          "utmost",
+          "worst-case");
+  private static final Set<String> EVENTS =
+      Set.of(
+          "mark",
+          "suffer",
+          "represent",
+          "constitute",
+          "score",
+          "post",
+          "record",
+          "see",
+          "inflict",
+          "achieve");
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "\\b(?:ever|on record|in history|in living memory|to date|of all time|since|in (?:the |its |his |her |their )?(?:\\w+ ){0,2}(?:years?|decades?|century|centuries|history|generation)|so far this)\\b");
+  private static final Pattern NO_GREATER =
+      Pattern.compile(
+          "\\b(?:[Nn]o|[Nn]ever (?:\\w+ ){0,4}an?|[Nn]ot (?:since|in|for) .{2,40}? an?)\\s(?<more>more \\w+|\\p{Ll}+er|worse)\\b.{0,80}?\\b(?:for|since|in|than|before|has|have|had)\\b[^,.;]*");
+  private static final Pattern NOT_SINCE =
+      Pattern.compile(
+          "\\b[Nn]ot (?:since|for|in) .{2,40}? (?:has|have|had) .{0,30}?(?<more>more \\w+|\\p{Ll}+er|worse)\\b[^,.;]*");
+  private static final Pattern NOTHING_LIKE =
+      Pattern.compile(
+          "\\b(?:has|have|had)(?: not|n['’]t| never)\\b.{1,60}?\\b(?<more>as \\p{Ll}+(?: as (?:this|that|it|those|these))?)\\b.{0,30}?\\b(?:for|since|in)\\b[^,.;]*");
+
+  private Superlatives() {}
+
+  static List<Found> find(ParsedSentence sentence, String text) {
+    List<Found> found = new ArrayList<>();
+    for (Pattern pattern : List.of(NO_GREATER, NOT_SINCE, NOTHING_LIKE)) {
+      Matcher matcher = pattern.matcher(text);
+      if (text.length() < 2000 && matcher.find() && isComparative(sentence, matcher)) {
+        found.add(
+            new Found(matcher.start(), matcher.end(), matcher.start("more"), matcher.end("more")));
+      }
+    }
+    int offset = sentence.fact().span().start();
+    for (Token token : sentence.tokens()) {
+      Found record =
+          token.tag().equals("JJS") || token.tag().equals("RBS")
+              ? record(sentence, text, token, offset)
+              : null;
+      if (record != null
+          && found.stream().noneMatch(f -> f.start() < record.end() && record.start() < f.end())) {
+        found.add(record);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isComparative(ParsedSentence sentence, Matcher matcher) {
+    if (matcher.group("more").startsWith("as ") || matcher.group("more").startsWith("more ")) {
+      return true;
+    }
+    int at = sentence.fact().span().start() + matcher.start("more");
+    return sentence.tokens().stream()
+        .anyMatch(
+            token ->
+                token.start() == at && (token.tag().equals("JJR") || token.tag().equals("RBR")));
+  }
+
+  private static Found record(ParsedSentence sentence, String text, Token superlative, int offset) {
+    String word = superlative.text().toLowerCase(Locale.ROOT);
+    boolean most =
+        word.equals("most")
+            && superlative.index() + 1 < sentence.tokens().size()
+            && sentence.token(superlative.index() + 1).tag().startsWith("JJ");
+    if (NO_RECORD.contains(word) && !most) {
+      return null;
+    }
+    int first = superlative.index();
+    boolean possessed = false;
+    boolean oneOf = false;
+    while (first > 0 && superlative.index() - first < 6) {
+      Token before = sentence.token(first - 1);
+      String lower = before.text().toLowerCase(Locale.ROOT);
+      if (first - 1 == superlative.index() - 1 && before.isVerb()) {
+        break;
+      }
+      if (before.tag().equals("POS") || before.tag().equals("PRP$")) {
+        possessed = true;
+      } else if (!before.isProperNoun()
+          && !before.tag().equals("DT")
+          && !before.tag().equals("CD")
+          && !before.tag().startsWith("JJ")
+          && !lower.equals("of")
+          && !lower.equals("among")) {
+        break;
+      }
+      oneOf |= lower.equals("one");
+      first--;
+    }
+    int last = superlative.index();
+    int limit = Math.min(sentence.tokens().size() - 1, superlative.index() + LONGEST);
+    while (last < limit && !stops(sentence.token(last + 1))) {
+      last++;
+    }
+    int start = sentence.token(first).start() - offset;
+    int end = sentence.token(last).end() - offset;
+    String words = text.substring(superlative.start() - offset, end);
+    boolean bound = BOUND.matcher(words).find();
+    boolean event =
+        possessed && isRankedNoun(sentence, superlative) && isEvent(sentence, superlative);
+    if (!bound && !event && !oneOf) {
+      return null;
+    }
+    return new Found(start, end, superlative.start() - offset, superlative.end() - offset);
+  }
+
+  /**
+   * Only what happened is ranked: "marked its largest defeat", not "the country's largest bank".
+   */
+  private static boolean isEvent(ParsedSentence sentence, Token superlative) {
+    Token noun = sentence.head(superlative);
+    Token verb = noun == null ? null : sentence.head(noun);
+    return verb != null && noun.is("obj") && EVENTS.contains(verb.lemma());
+  }
+
+  private static boolean stops(Token token) {
+    return token.isPunctuation() && !token.tag().equals("HYPH") && !token.tag().equals("POS")
+        || token.tag().equals("CC")
+        || token.tag().startsWith("W") && !token.text().equals("which")
+        || token.tag().equals("VBD") && !token.is("acl");
+  }
+
+  /** "Wagner's largest defeat": what is ranked is a common noun, right behind. */
+  private static boolean isRankedNoun(ParsedSentence sentence, Token superlative) {
+    int next = superlative.index() + 1;
+    return next < sentence.tokens().size()
+        && (sentence.token(next).tag().equals("NN")
+            || sentence.token(next).tag().equals("NNS")
+            || sentence.token(next).tag().equals("JJ"));
+  }
+}

@@ -1,0 +1,121 @@
+package org.stet.extraction.moment;
+
+import static org.stet.extraction.moment.Calendar.MONTH;
+import static org.stet.extraction.moment.Calendar.WEEKDAY;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Days of a month, with or without their year: "24 February", "Feb. 6, 2026", "2026-02-06". */
+final class FullDates {
+  private static final String OF_WEEK = "(?:(?<weekday>" + WEEKDAY + "),?\\s+(?:the\\s+)?)?";
+  private static final String YEAR = "(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d))?(?!\\d|,\\d|\\.\\d)";
+  private static final String ORDINAL = "(?:st|nd|rd|th)?";
+
+  private static final Pattern DAY_MONTH =
+      Pattern.compile(
+          "\\b%s(?<day>[0-3]?\\d)%s(?:\\s+of)?\\s+(?<month>%s)\\b%s"
+              .formatted(OF_WEEK, ORDINAL, MONTH, YEAR));
+  private static final Pattern MONTH_DAY =
+      Pattern.compile(
+          "\\b%s(?<month>%s)\\s+(?<day>[0-3]?\\d)%s(?!\\d|:|\\.\\d)%s"
+              .formatted(OF_WEEK, MONTH, ORDINAL, YEAR));
+  // "2025. February 4.", as Hungarian writes it
+  private static final Pattern YEAR_MONTH_DAY =
+      Pattern.compile(
+          "\\b(?<year>(?:1[5-9]|20)\\d\\d)\\.?\\s+(?<month>%s)\\s+(?<day>[0-3]?\\d)\\b\\.?"
+              .formatted(MONTH));
+  private static final Pattern ISO =
+      Pattern.compile("\\b(?<year>(?:1[5-9]|20)\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)\\b");
+  // Dots are European and put the day first; slashes tell nothing by themselves.
+  private static final Pattern DOTTED =
+      Pattern.compile(
+          "(?<![\\d.])(?<day>[0-3]?\\d)\\.\\s?(?<month>[01]?\\d)\\.\\s?(?<year>(?:1[5-9]|20)\\d\\d)\\b");
+  static final Pattern SLASHED =
+      Pattern.compile(
+          "(?<![\\d/])(?<first>[0-3]?\\d)/(?<second>[0-3]?\\d)/(?<year>(?:1[5-9]|20)\\d\\d)\\b");
+
+  private FullDates() {}
+
+  static void read(Page page, Page.Readings readings) {
+    named(YEAR_MONTH_DAY, page, readings);
+    named(DAY_MONTH, page, readings);
+    named(MONTH_DAY, page, readings);
+    numbered(ISO, page, readings);
+    numbered(DOTTED, page, readings);
+    slashed(page, readings);
+  }
+
+  private static void named(Pattern pattern, Page page, Page.Readings readings) {
+    Matcher matcher = pattern.matcher(page.text());
+    while (matcher.find()) {
+      int day = Integer.parseInt(matcher.group("day"));
+      int month = Calendar.month(matcher.group("month")).getValue();
+      String year = matcher.group("year");
+      Optional<LocalDate> date;
+      if (year != null) {
+        date = Calendar.date(Integer.parseInt(year), month, day);
+      } else if (page.today() == null || Calendar.date(2024, month, day).isEmpty()) {
+        date = Optional.empty();
+      } else {
+        Outlook outlook = page.outlook().apply(matcher.start("day"));
+        date = Optional.ofNullable(Calendar.date(MonthDay.of(month, day), page.today(), outlook));
+      }
+      String weekday = pattern == YEAR_MONTH_DAY ? null : matcher.group("weekday");
+      readings.add(
+          date.map(found -> Reading.day(matcher.start(), matcher.end(), found))
+              .map(r -> weekday == null ? r : r.saying(Calendar.weekday(weekday)))
+              .orElse(Reading.unplaced(matcher.start(), matcher.end())));
+    }
+  }
+
+  private static void numbered(Pattern pattern, Page page, Page.Readings readings) {
+    Matcher matcher = pattern.matcher(page.text());
+    while (matcher.find()) {
+      readings.add(
+          date(matcher, matcher.group("month"), matcher.group("day"))
+              .map(date -> Reading.day(matcher.start(), matcher.end(), date))
+              .orElse(Reading.unplaced(matcher.start(), matcher.end())));
+    }
+  }
+
+  private static void slashed(Page page, Page.Readings readings) {
+    Matcher matcher = SLASHED.matcher(page.text());
+    while (matcher.find()) {
+      Optional<LocalDate> date = Optional.empty();
+      String first = matcher.group("first");
+      String second = matcher.group("second");
+      if (Integer.parseInt(first) > 12 || first.equals(second)) {
+        date = date(matcher, second, first);
+      } else if (Integer.parseInt(second) > 12) {
+        date = date(matcher, first, second);
+      } else if (page.dayFirst().isPresent()) {
+        boolean dayFirst = page.dayFirst().get();
+        date = date(matcher, dayFirst ? second : first, dayFirst ? first : second);
+      }
+      readings.add(
+          date.map(found -> Reading.day(matcher.start(), matcher.end(), found))
+              .orElse(Reading.unplaced(matcher.start(), matcher.end())));
+    }
+  }
+
+  private static Optional<LocalDate> date(Matcher matcher, String month, String day) {
+    return Calendar.date(
+        Integer.parseInt(matcher.group("year")), Integer.parseInt(month), Integer.parseInt(day));
+  }
+
+  /** Whether the slashed dates of {@code text} that can be read one way only put the day first. */
+  static Optional<Boolean> dayFirst(String text) {
+    Matcher matcher = SLASHED.matcher(text);
+    boolean seenDayFirst = false;
+    boolean seenMonthFirst = false;
+    while (matcher.find()) {
+      seenDayFirst |= Integer.parseInt(matcher.group("first")) > 12;
+      seenMonthFirst |= Integer.parseInt(matcher.group("second")) > 12;
+    }
+    return seenDayFirst == seenMonthFirst ? Optional.empty() : Optional.of(seenDayFirst);
+  }
+}

@@ -1,0 +1,60 @@
+package org.stet.extraction.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.fact.Reckoning;
+
+class ReckonerTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Roads get 90 million euros: 50 million for repairs and 30 million for bridges.| SUM | false",
+        "Roads get 90 million euros: 60 million for repairs and 30 million for bridges.| SUM | true",
+        "Four people died, namely two drivers, a guard and a nurse.| SUM | true",
+        "Three people died: two drivers, a guard and a nurse.| SUM | false",
+        "Of the 120 people hurt, 70 were treated, 31 were admitted and 29 were flown out.| SUM | false",
+        "The fee rises from $160 to $200, an increase of 25%.| CHANGE | true",
+        "The fee rises from $160 to $200, an increase of 40%.| CHANGE | false",
+        "The left won 17 of the 23 seats, or 74 percent.| PERCENTAGE | true",
+        "Of the 80 billion yen of loans, 20 billion, or some 45%, is bad.| PERCENTAGE | false",
+        "The well is 9.7 kilometers (6 miles) deep.| CONVERSION | true",
+        "The well is 9.7 kilometers (60 miles) deep.| CONVERSION | false",
+        "It weighs 400 kilograms (880 pounds).| CONVERSION | true",
+        "It was minus 14 degrees Celsius (7 Fahrenheit).| CONVERSION | true",
+      })
+  void worksOutWhatTheTextStates(String text, Reckoning.Kind kind, boolean agrees) {
+    assertThat(Figures.reckonings(text)).hasSize(1);
+    Reckoning reckoning = Figures.reckonings(text).get(0);
+    assertThat(reckoning.kind()).isEqualTo(kind);
+    assertThat(reckoning.agrees()).isEqualTo(agrees);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Five people died, including two drivers and a guard.",
+        "The firm has 12 sites: four in Spain, including two in Madrid, and six in Italy.",
+        "Of the 200 seats, 110 went to the left and 60 to the right.",
+        "More than 20 people died: two drivers and a guard.",
+        "The price rose from $100 to $120 after a 15% cut in supply.",
+        "He ran 100 metres (his third race in two days).",
+        "Police held 12 people: the raids took five hours and two days.",
+      })
+  void isSilentWhereTheTextDoesNotAddUpByItself(String text) {
+    assertThat(Figures.reckonings(text)).isEmpty();
+  }
+
+  @Test
+  void roundedPartsMayMissTheirTotalByTheirRounding() {
+    Reckoning sum =
+        Figures.reckonings("It cost 10 million euros: 3.3 million, 3.3 million and 3.3 million.")
+            .get(0);
+    assertThat(sum.computed()).isNotEqualTo(1e7);
+    assertThat(sum.agrees()).isTrue();
+  }
+}
