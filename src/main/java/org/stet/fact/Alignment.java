@@ -16,4 +16,10 @@ public record Alignment(Sentence first, Sentence second, double similarity) impl
   public List<Span> spans() {
     return List.of(first.span(), second.span());
   }
+
+  /** A sentence can be aligned with several others, so the second is part of the name. */
+  @Override
+  public String id() {
+    return Fact.super.id() + "/" + second.id();
+  }
 }

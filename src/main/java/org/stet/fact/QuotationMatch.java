@@ -18,6 +18,12 @@ public record QuotationMatch(Quotation first, Quotation second, double agreement
     return List.of(first.words(), second.words());
   }
 
+  /** A quotation can be matched with several others, so the second is part of the name. */
+  @Override
+  public String id() {
+    return Fact.super.id() + "/" + second.id();
+  }
+
   /** Whether both stand in one article. */
   public boolean withinOneArticle() {
     return first.article().equals(second.article());

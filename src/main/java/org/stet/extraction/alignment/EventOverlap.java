@@ -1,0 +1,54 @@
+package org.stet.extraction.alignment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stet.extraction.syntax.ParsedArticle;
+import org.stet.extraction.syntax.ParsedSentence;
+import org.stet.extraction.syntax.Token;
+
+/**
+ * Whether two articles are about one event at all, by the proper nouns they share.
+ *
+ * <p>Two reports of one shooting share a median of half their proper nouns, two shootings in one
+ * state an eighth. Sentences of two events are alike in wording ("all four victims were treated at
+ * local hospitals"), so between strangers only a shared name counts.
+ */
+final class EventOverlap {
+  private static final double LEAST_SHARE = 0.15;
+  private static final int LEAST_NAMES = 3;
+  private static final int SENTENCES = 400;
+
+  private final List<Set<String>> properNouns;
+
+  EventOverlap(List<ParsedArticle> story) {
+    properNouns = story.stream().map(EventOverlap::properNouns).toList();
+  }
+
+  /** Whether articles number {@code first} and {@code second} hardly name anything in common. */
+  boolean strangers(int first, int second) {
+    Set<String> one = properNouns.get(first);
+    Set<String> other = properNouns.get(second);
+    int fewer = Math.min(one.size(), other.size());
+    return fewer >= LEAST_NAMES
+        && one.stream().filter(other::contains).count() < LEAST_SHARE * fewer;
+  }
+
+  private static Set<String> properNouns(ParsedArticle article) {
+    Set<String> found = new TreeSet<>();
+    for (ParsedSentence sentence : article.sentences().stream().limit(SENTENCES).toList()) {
+      found.addAll(properNouns(sentence));
+    }
+    return found;
+  }
+
+  static Set<String> properNouns(ParsedSentence sentence) {
+    Set<String> found = new TreeSet<>();
+    for (Token token : sentence.tokens()) {
+      if (token.isProperNoun() && token.text().length() > 2) {
+        found.add(Wording.fold(token.lemma()));
+      }
+    }
+    return found;
+  }
+}

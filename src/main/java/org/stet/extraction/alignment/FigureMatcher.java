@@ -1,0 +1,146 @@
+package org.stet.extraction.alignment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.stet.extraction.lexicon.LexiconFiles;
+import org.stet.extraction.name.Names;
+import org.stet.extraction.syntax.ParsedArticle;
+import org.stet.fact.Alignment;
+import org.stet.fact.Figure;
+import org.stet.fact.FigureMatch;
+import org.stet.fact.Part;
+
+/**
+ * Finds the figures that measure the same thing of the same event, whether or not their values
+ * agree.
+ *
+ * <p>Only figures of one {@link FigureDimension} are compared. Of those, a pair is matched where
+ * the clauses around the numerals are alike enough and neither has a better partner in the other's
+ * article.
+ */
+public final class FigureMatcher {
+  private static final int PER_ARTICLE_AND_DIMENSION = 60;
+  private static final double LIKELY = 0.45;
+
+  private final AlignmentWords light;
+  private final FigureContexts contexts;
+
+  /**
+   * @param embedder shared with the {@link Aligner}
+   * @param files where {@code alignment-words.yaml} is read from
+   */
+  public FigureMatcher(SentenceEmbedder embedder, LexiconFiles files) {
+    this.light = AlignmentWords.read(files);
+    this.contexts = new FigureContexts(embedder, light);
+  }
+
+  /**
+   * The matches in the order of the story. Compares at most {@value #PER_ARTICLE_AND_DIMENSION}
+   * figures of one dimension in an article.
+   *
+   * @param story the draft first
+   * @param names the names of the story; may be empty
+   * @param figures the figures of all its articles
+   * @param alignments what {@link Aligner} found in it
+   */
+  public List<FigureMatch> match(
+      List<ParsedArticle> story, Names names, List<Figure> figures, List<Alignment> alignments) {
+    EventOverlap overlap = new EventOverlap(story);
+    AlignedSentences aligned = new AlignedSentences(alignments);
+    List<Pair> pairs = new ArrayList<>();
+    for (List<FigureSite> sites : byDimension(story, figures).values()) {
+      for (int i = 0; i < sites.size(); i++) {
+        for (int j = i + 1; j < sites.size(); j++) {
+          FigureSite first = sites.get(i);
+          FigureSite second = sites.get(j);
+          if (!first.sentence().equals(second.sentence())
+              && !overlap.strangers(first.article(), second.article())) {
+            double similarity = contexts.similarity(first, second, aligned);
+            if (similarity >= LIKELY) {
+              pairs.add(
+                  new Pair(
+                      first,
+                      second,
+                      similarity,
+                      FigureContexts.same(first, second, similarity, aligned)));
+            }
+          }
+        }
+      }
+    }
+    return FigurePairs.settled(pairs).stream()
+        .map(pair -> pair.fact(story))
+        .sorted(
+            Comparator.comparing((FigureMatch match) -> order(story, match.first()))
+                .thenComparing(match -> order(story, match.second()))
+                .thenComparing(FigureMatch::id))
+        .toList();
+  }
+
+  private Map<String, List<FigureSite>> byDimension(
+      List<ParsedArticle> story, List<Figure> figures) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < story.size(); i++) {
+      numbers.put(story.get(i).article().id(), i);
+    }
+    Map<String, List<FigureSite>> sites = new TreeMap<>();
+    Map<String, Integer> taken = new HashMap<>();
+    for (Figure figure :
+        figures.stream()
+            .filter(figure -> numbers.containsKey(figure.article()))
+            .sorted(
+                Comparator.comparing((Figure figure) -> numbers.get(figure.article()))
+                    .thenComparing(figure -> figure.span()))
+            .toList()) {
+      Optional<String> dimension = FigureDimension.of(figure);
+      int article = numbers.get(figure.article());
+      if (figure.part() == Part.RESIDUE
+          || dimension.isEmpty()
+          || converted(figure, story.get(article))
+          || taken.merge(article + "/" + dimension.get(), 1, Integer::sum)
+              > PER_ARTICLE_AND_DIMENSION) {
+        continue;
+      }
+      FigureSite.of(figure, article, story.get(article), light)
+          .ifPresent(
+              site -> sites.computeIfAbsent(dimension.get(), key -> new ArrayList<>()).add(site));
+    }
+    return sites;
+  }
+
+  /** "400 kilograms (<u>880 pounds</u>)": the same measure again, less exactly. */
+  private static boolean converted(Figure figure, ParsedArticle article) {
+    int start = figure.span().start();
+    return figure.unit() != null && start > 0 && article.article().text().charAt(start - 1) == '(';
+  }
+
+  private static long order(List<ParsedArticle> story, Figure figure) {
+    for (int i = 0; i < story.size(); i++) {
+      if (story.get(i).article().id().equals(figure.article())) {
+        return ((long) i << 32) + figure.span().start();
+      }
+    }
+    return Long.MAX_VALUE;
+  }
+
+  /** Two sites, how alike they are, and whether that is enough to match them. */
+  record Pair(FigureSite first, FigureSite second, double similarity, boolean same) {
+    boolean agree() {
+      return !new FigureMatch(first.figure(), second.figure(), similarity).exclusive();
+    }
+
+    FigureMatch fact(List<ParsedArticle> story) {
+      return new FigureMatch(
+          first.figure(),
+          second.figure(),
+          similarity,
+          FigureRelations.between(
+              first, second, story.get(first.article()), story.get(second.article())));
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.stet.extraction.alignment;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.stet.extraction.syntax.ParsedArticle;
+import org.stet.extraction.syntax.ParsedSentence;
+import org.stet.extraction.syntax.Token;
+import org.stet.fact.Figure;
+
+/**
+ * A figure with the clause it stands in.
+ *
+ * @param figure the figure
+ * @param article number of its article in the story
+ * @param sentence its sentence
+ * @param context the words of its clause, all numerals left out
+ * @param words folded content lemmas of the clause
+ * @param predicate folded lemma of the verb, or of the noun in a clause without one, that the
+ *     figure depends on; never null
+ * @param names folded proper nouns of the clause
+ * @param preposition the preposition of the figure's phrase where it tells an end of a change, or
+ *     null
+ * @param aspect what the figure measures where words beside it tell ("depth"), or null
+ */
+record FigureSite(
+    Figure figure,
+    int article,
+    ParsedSentence sentence,
+    String context,
+    Set<String> words,
+    String predicate,
+    Set<String> names,
+    String preposition,
+    String aspect) {
+  private static final int REACH = 24;
+  private static final int BESIDE = 4;
+
+  /** The site of {@code figure}, or empty where it stands outside the story's sentences. */
+  static Optional<FigureSite> of(
+      Figure figure, int number, ParsedArticle article, AlignmentWords lexicon) {
+    Optional<ParsedSentence> sentence = article.sentenceAt(figure.numeral());
+    List<Token> numeral =
+        sentence
+            .map(
+                found ->
+                    found.tokens().stream()
+                        .filter(token -> token.end() > figure.numeral().start())
+                        .filter(token -> token.start() < figure.numeral().end())
+                        .toList())
+            .orElse(List.of());
+    if (numeral.isEmpty()) {
+      return Optional.empty();
+    }
+    Token last = numeral.get(numeral.size() - 1);
+    Token governor = governor(sentence.get(), last);
+    List<Token> clause =
+        sentence.get().subtree(governor, FigureSite::belongs).stream()
+            .filter(token -> Math.abs(token.index() - last.index()) <= REACH)
+            .filter(token -> !token.tag().equals("CD") && !token.isPunctuation())
+            .toList();
+    Set<String> words = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
+    for (Token token : clause) {
+      String key = Wording.fold(token.lemma());
+      if (Wording.carriesContent(token) && !lexicon.contains(key)) {
+        words.add(key);
+      }
+      if (token.isProperNoun() && key.length() > 2) {
+        names.add(key);
+      }
+    }
+    return Optional.of(
+        new FigureSite(
+            figure,
+            number,
+            sentence.get(),
+            clause.stream().map(Token::text).collect(Collectors.joining(" ")),
+            words,
+            Wording.fold(governor.lemma()),
+            names,
+            preposition(sentence.get(), numeral.get(0), lexicon),
+            aspect(sentence.get(), numeral.get(0), last, lexicon)));
+  }
+
+  private static String preposition(ParsedSentence sentence, Token first, AlignmentWords lexicon) {
+    for (int i = first.index() - 1; i >= 0 && i >= first.index() - 2; i--) {
+      String lemma = sentence.token(i).lemma();
+      if (lexicon.marksChange(lemma)) {
+        return lemma;
+      }
+    }
+    return null;
+  }
+
+  private static String aspect(
+      ParsedSentence sentence, Token first, Token last, AlignmentWords lexicon) {
+    int from = Math.max(0, first.index() - BESIDE);
+    int to = Math.min(sentence.tokens().size(), last.index() + BESIDE);
+    for (Token token : sentence.tokens().subList(from, to)) {
+      String aspect = lexicon.aspect(token.lemma());
+      if (aspect != null) {
+        return aspect;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the two stand at different ends of a change, or measure different aspects. */
+  boolean differs(FigureSite other) {
+    return !Objects.equals(preposition, other.preposition)
+        || (aspect != null && other.aspect != null && !aspect.equals(other.aspect));
+  }
+
+  private static Token governor(ParsedSentence sentence, Token from) {
+    Token at = from;
+    for (int steps = 0; steps < sentence.tokens().size(); steps++) {
+      Token head = sentence.head(at);
+      if (head == null || (!at.equals(from) && (at.isVerb() || !belongs(at) || at.is("acl")))) {
+        break;
+      }
+      at = head;
+    }
+    return at;
+  }
+
+  /** Whether {@code child} is of the clause of its head rather than a clause of its own. */
+  private static boolean belongs(Token child) {
+    return !child.is("ccomp")
+        && !child.is("advcl")
+        && !child.is("parataxis")
+        && !child.is("csubj")
+        && !(child.is("conj") && child.isVerb());
+  }
+}
