@@ -18,7 +18,7 @@ import org.stet.fact.Span;
 final class ForeignScriptSign implements AnomalySign {
   private static final Pattern RUN =
       Pattern.compile(
-          "[\\p{L}&&[^\\p{IsLatin}]][\\p{L}\\p{M}]*(?:[ \\p{N}\\-·]+[\\p{L}&&[^\\p{IsLatin}]][\\p{L}\\p{M}]*)*");
+          "[\\p{L}&&[^\\p{IsLatin}]][\\p{L}\\p{M}]*(?:[ \\p{N}\\-·]+[\\p{L}&&[^\\p{IsLatin}]][\\p{L}\\p{M}]*){0,40}");
 
   @Override
   public List<Anomaly> find(ParsedArticle article, StoryText story) {

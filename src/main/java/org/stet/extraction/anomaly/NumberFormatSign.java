@@ -18,7 +18,7 @@ import org.stet.fact.Span;
 final class NumberFormatSign implements AnomalySign {
   private static final String WORD = "[\\p{L}][\\p{L}'’-]*";
   private static final String UNIT =
-      "(?:percent|per cent|percentage|%|million|billion|trillion|thousand|degrees?|points?|times"
+      "(?:percent|per cent|percentage|%|million|billion|trillion|thousand|degrees?|points?|times|seconds?|minutes?|hours?|miles?|feet|inch(?:es)?|grams?"
           + "|met(?:re|er)s?|kilomet(?:re|er)s?|km|kg|tons?|tonnes?|lit(?:re|er)s?|hectares?"
           + "|euros?|dollars?|pounds?)";
   private static final Pattern POINTS =

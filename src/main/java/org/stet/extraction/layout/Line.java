@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 record Line(int start, int end, String text, boolean afterBlank) {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？।][\"'”’»)\\]]*$");
   private static final Pattern TRUNCATED = Pattern.compile("(…|\\.\\.\\.)[\"'”’»)\\]]*$");
-  private static final Pattern DECORATION =
-      Pattern.compile("^[^\\p{L}\\p{N}#@©]+|[^\\p{L}\\p{N}%]+$");
 
   /** Whether it ends as a sentence does, rather than cut short. */
   boolean endsSentence() {
@@ -34,6 +32,21 @@ record Line(int start, int end, String text, boolean afterBlank) {
 
   /** Its letters and figures for comparison: lower case, no marks around it, single spaces. */
   String plain() {
-    return DECORATION.matcher(text).replaceAll("").replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    int from = 0;
+    int to = text.length();
+    while (from < to && !Character.isLetterOrDigit(text.charAt(from)) && !sign(text.charAt(from))) {
+      from++;
+    }
+    while (to > from
+        && !Character.isLetterOrDigit(text.charAt(to - 1))
+        && text.charAt(to - 1) != '%') {
+      to--;
+    }
+    return text.substring(from, to).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /** Marks at the head of a line that tell what it is. */
+  private static boolean sign(char c) {
+    return c == '#' || c == '@' || c == '©';
   }
 }
