@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
@@ -25,6 +26,9 @@ import org.stet.fact.Span;
  */
 final class PersonPronounSign implements AnomalySign {
   private record Evidence(ParsedArticle article, Span pronoun, boolean female, boolean fixed) {}
+
+  private static final Set<String> INDEFINITE =
+      Set.of("one", "nobody", "somebody", "anybody", "everybody", "someone", "anyone", "everyone");
 
   private final BodyWords words;
 
@@ -127,7 +131,8 @@ final class PersonPronounSign implements AnomalySign {
           token.start() <= person.span().end() + 60 && token.start() >= person.span().start() - 60;
       String word = StoryText.lower(token.lemma());
       boolean pronoun = StoryText.lower(token.text()).matches("he|him|his|she|her");
-      if (pronoun || (!beside && token.isNoun() && words.person(word))) {
+      boolean single = token.tag().equals("NN") && !INDEFINITE.contains(word);
+      if (pronoun || (!beside && single && words.person(word))) {
         return true;
       }
     }
