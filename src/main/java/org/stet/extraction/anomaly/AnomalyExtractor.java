@@ -1,0 +1,91 @@
+package org.stet.extraction.anomaly;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stet.extraction.layout.Block;
+import org.stet.extraction.lexicon.LexiconException;
+import org.stet.extraction.lexicon.LexiconFiles;
+import org.stet.extraction.name.Names;
+import org.stet.extraction.syntax.ParsedArticle;
+import org.stet.fact.Anomaly;
+import org.stet.fact.AnomalyType;
+
+/**
+ * Finds the places of a story that look wrong by themselves.
+ *
+ * <p>Every block of residue is one anomaly; the rest comes from signs of translation, one class a
+ * sign. A confidence of 0.5 or more means that an editor would probably agree.
+ */
+public final class AnomalyExtractor {
+  /** Residue was found by structure or by fixed wording. */
+  private static final double RESIDUE = 0.9;
+
+  private final List<AnomalySign> signs;
+
+  /**
+   * @throws LexiconException if a file of words is missing or wrong
+   */
+  public AnomalyExtractor(LexiconFiles lexicon) {
+    BodyWords bodies = lexicon.read("body-words.yaml", BodyWords.class);
+    this.signs =
+        List.of(
+            new PhraseSign(AnomalyType.CALQUE, lexicon.read("calques.yaml", Phrases.class)),
+            new PhraseSign(
+                AnomalyType.FALSE_FRIEND, lexicon.read("false-friends.yaml", Phrases.class)),
+            new PhraseSign(AnomalyType.LITERAL_IDIOM, lexicon.read("idioms.yaml", Phrases.class)),
+            new PhraseSign(AnomalyType.HONORIFIC, lexicon.read("honorifics.yaml", Phrases.class)),
+            new UntranslatedWordSign(lexicon.read("untranslated.yaml", ForeignWords.class)),
+            new ForeignScriptSign(),
+            new SuffixedNameSign(),
+            new NumberFormatSign(),
+            new DateFormatSign(),
+            new InvertedAccordingToSign(),
+            new StrandedPrepositionSign(),
+            new PreposedAttributeSign(bodies),
+            new BodyPronounSign(bodies),
+            new PersonPronounSign(bodies),
+            new HearsayConditionalSign(),
+            new FirstPersonSign());
+  }
+
+  /**
+   * The anomalies of {@code story}, by article and place. Where two of one type overlap, the longer
+   * stands for both.
+   *
+   * @param names the names of the story; may be empty, then the signs that rest on names are silent
+   */
+  public List<Anomaly> extract(List<ParsedArticle> story, Names names) {
+    StoryText text = new StoryText(story, names);
+    List<Anomaly> all = new ArrayList<>();
+    for (ParsedArticle article : story) {
+      List<Anomaly> language = new ArrayList<>();
+      for (AnomalySign sign : signs) {
+        language.addAll(sign.find(article, text));
+      }
+      all.addAll(Corroboration.weigh(distinct(language)));
+      for (Block block : article.layout().residue()) {
+        all.add(new Anomaly(block.span(), block.residue(), null, null, null, RESIDUE));
+      }
+    }
+    all.sort(Comparator.comparing(Anomaly::span).thenComparing(Anomaly::type));
+    return List.copyOf(all);
+  }
+
+  private static List<Anomaly> distinct(List<Anomaly> found) {
+    List<Anomaly> longestFirst = new ArrayList<>(found);
+    longestFirst.sort(
+        Comparator.comparing((Anomaly anomaly) -> -anomaly.span().length())
+            .thenComparing(Anomaly::span));
+    Map<AnomalyType, List<Anomaly>> kept = new LinkedHashMap<>();
+    for (Anomaly anomaly : longestFirst) {
+      List<Anomaly> same = kept.computeIfAbsent(anomaly.type(), type -> new ArrayList<>());
+      if (same.stream().noneMatch(other -> other.span().overlaps(anomaly.span()))) {
+        same.add(anomaly);
+      }
+    }
+    return kept.values().stream().flatMap(List::stream).toList();
+  }
+}

@@ -1,0 +1,165 @@
+package org.stet.extraction.anomaly;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.stet.extraction.syntax.ParsedArticle;
+import org.stet.extraction.syntax.ParsedSentence;
+import org.stet.extraction.syntax.Token;
+import org.stet.fact.Anomaly;
+import org.stet.fact.AnomalyType;
+
+/**
+ * "He" or "she" where only a body can be meant: "The company assured that she will cover the
+ * costs."
+ *
+ * <p>English lets "the ministry said he had resigned" refer to somebody named before, so the sign
+ * is silent wherever a person of fitting gender stands in the sentences before.
+ */
+final class BodyPronounSign implements AnomalySign {
+  private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+
+  /** How many sentences are searched where a paragraph opens with the pronoun's sentence. */
+  private static final int BEFORE = 3;
+
+  private final BodyWords words;
+
+  BodyPronounSign(BodyWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+    BodyNames names = new BodyNames(words, story);
+    List<Anomaly> found = new ArrayList<>();
+    Set<Token> wrong = new HashSet<>();
+    List<ParsedSentence> sentences = article.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Token token : sentences.get(i).tokens()) {
+        String text = StoryText.lower(token.text());
+        if ((text.equals("he") || text.equals("she")) && !story.quoted(article, token)) {
+          boolean told = subordinate(article, names, sentences.get(i), token);
+          boolean taken = !told && i > 0 && takenUp(article, names, sentences, i, token, wrong);
+          if ((told || taken) && !personBefore(article, names, sentences, i, token, wrong)) {
+            wrong.add(token);
+            found.add(anomaly(article, sentences.get(i), token, told ? 0.75 : 0.65));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "The company assured that she …": a body is the subject of the verb just before. */
+  private static boolean subordinate(
+      ParsedArticle article, BodyNames names, ParsedSentence sentence, Token pronoun) {
+    int verb = pronoun.index() - 1;
+    if (verb > 0 && sentence.token(verb).text().equals("that")) {
+      verb--;
+    }
+    if (verb < 1 || !sentence.token(verb).isVerb()) {
+      return false;
+    }
+    Token subject = sentence.child(sentence.token(verb), "nsubj");
+    return subject != null
+        && subject.index() < verb
+        && !subject.tag().endsWith("S")
+        && names.body(article, subject);
+  }
+
+  /** "She employs 160 people" after a sentence whose subject is a body. */
+  private static boolean takenUp(
+      ParsedArticle article,
+      BodyNames names,
+      List<ParsedSentence> sentences,
+      int at,
+      Token pronoun,
+      Set<Token> wrong) {
+    ParsedSentence sentence = sentences.get(at);
+    ParsedSentence before = sentences.get(at - 1);
+    if (pronoun.index() > 3 || before.paragraph() != sentence.paragraph()) {
+      return false;
+    }
+    if (before.tokens().stream().anyMatch(wrong::contains)) {
+      return true;
+    }
+    for (Token token : before.tokens()) {
+      if (token.is("nsubj")) {
+        return !token.tag().endsWith("S") && names.body(article, token);
+      }
+    }
+    return false;
+  }
+
+  private boolean personBefore(
+      ParsedArticle article,
+      BodyNames names,
+      List<ParsedSentence> sentences,
+      int at,
+      Token pronoun,
+      Set<Token> wrong) {
+    String text = StoryText.lower(pronoun.text());
+    Set<String> same = MALE.contains(text) ? MALE : FEMALE;
+    Set<String> other = MALE.contains(text) ? FEMALE : MALE;
+    Set<String> otherNouns = MALE.contains(text) ? words.women() : words.men();
+    int paragraph = sentences.get(at).paragraph();
+    boolean opens = at == 0 || sentences.get(at - 1).paragraph() != paragraph;
+    boolean taken = false;
+    for (int i = at; i >= 0; i--) {
+      boolean near = opens ? at - i <= BEFORE : sentences.get(i).paragraph() == paragraph;
+      if (!near) {
+        return false;
+      }
+      boolean otherHere = false;
+      for (Token token : sentences.get(i).tokens()) {
+        if (i == at && token.index() >= pronoun.index()) {
+          break;
+        }
+        String word = StoryText.lower(token.text());
+        if (same.contains(word) && !wrong.contains(token) && !belongs(sentences.get(i), wrong)) {
+          return true;
+        }
+        otherHere |= other.contains(word);
+      }
+      boolean fits = !otherHere && !taken;
+      for (Token token : sentences.get(i).tokens()) {
+        boolean before = i < at || token.index() < pronoun.index();
+        if (before
+            && fits
+            && !otherNouns.contains(StoryText.lower(token.lemma()))
+            && names.person(article, sentences.get(i), token)) {
+          return true;
+        }
+      }
+      // A pronoun of the other gender takes up the persons of its own sentence and the one before.
+      taken = otherHere;
+    }
+    return false;
+  }
+
+  /**
+   * A possessive beside a wrong pronoun goes with it: "She employs 160 people, her lawyer said".
+   */
+  private static boolean belongs(ParsedSentence sentence, Set<Token> wrong) {
+    return sentence.tokens().stream().anyMatch(wrong::contains);
+  }
+
+  private static Anomaly anomaly(
+      ParsedArticle article, ParsedSentence sentence, Token pronoun, double confidence) {
+    Token last = pronoun;
+    while (last.index() + 1 < sentence.tokens().size()
+        && last.index() - pronoun.index() < 2
+        && sentence.token(last.index() + 1).isVerb()) {
+      last = sentence.token(last.index() + 1);
+    }
+    return new Anomaly(
+        sentence.span(article.article(), pronoun, last),
+        AnomalyType.WRONG_PRONOUN,
+        pronoun.index() == 0 ? "It" : "it",
+        null,
+        "a person's pronoun for a body",
+        confidence);
+  }
+}

@@ -1,0 +1,114 @@
+package org.stet.extraction.anomaly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stet.extraction.syntax.ParsedArticle;
+import org.stet.extraction.syntax.ParsedSentence;
+import org.stet.extraction.syntax.Token;
+import org.stet.fact.Anomaly;
+import org.stet.fact.AnomalyType;
+import org.stet.fact.Span;
+
+/**
+ * Numbers written as another language writes them: "1.200 tents", "68 milliard", "3,5 percent", "41
+ * 000 customers".
+ */
+final class NumberFormatSign implements AnomalySign {
+  private static final String WORD = "[\\p{L}][\\p{L}'’-]*";
+  private static final String UNIT =
+      "(?:percent|per cent|percentage|%|million|billion|trillion|thousand|degrees?|points?|times|seconds?|minutes?|hours?|miles?|feet|inch(?:es)?|grams?"
+          + "|met(?:re|er)s?|kilomet(?:re|er)s?|km|kg|tons?|tonnes?|lit(?:re|er)s?|hectares?"
+          + "|euros?|dollars?|pounds?)";
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,:/])[1-9]\\d{0,2}((?:\\.\\d{3})+)(?![\\p{N}:/]|\\.\\d|,\\d{3})( "
+              + WORD
+              + ")?");
+  private static final Pattern MILLIARD =
+      Pattern.compile("(?:\\d[\\d.,  ]*|\\p{L}+) [Mm]illiards?\\b( " + WORD + ")?");
+  private static final Pattern COMMA =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,:/-])\\d{1,3},\\d{1,2}[  -]?"
+              + UNIT
+              + "(?![\\p{L}\\p{N}])"
+              + "|[$€£]\\d{1,3},\\d{1,2}(?![\\p{N},])");
+  private static final Pattern BLANK =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,:/+-])(?<!\\p{N}[  \u202F])[1-9]\\d{0,2}(?:[  \u202F\u2009]\\d{3})+"
+              + "(?![\\p{N},:/-]|[  ]\\p{N})(?:[  ]("
+              + WORD
+              + "))?");
+
+  @Override
+  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+    List<Anomaly> found = new ArrayList<>();
+    found.addAll(TextPattern.find(article, POINTS, (at, m) -> points(article, at, m)));
+    found.addAll(TextPattern.find(article, MILLIARD, (at, m) -> milliard(article, at, m)));
+    found.addAll(
+        TextPattern.find(
+            article,
+            COMMA,
+            (at, m) -> anomaly(article, at, m, "decimal comma", m.group().replace(',', '.'), 0.8)));
+    found.addAll(TextPattern.find(article, BLANK, (at, m) -> blank(article, at, m)));
+    return found;
+  }
+
+  private static Anomaly points(ParsedArticle article, ParsedSentence sentence, Matcher match) {
+    boolean several = match.group(1).length() > 4;
+    boolean counted = match.group(2) != null && plural(sentence, match.start(2) + 1);
+    boolean round = match.group(1).endsWith("00");
+    // 1.609 kilometres may be a decimal; 1.200 tents and 1.200.000 cannot.
+    boolean measured = match.group(2) != null && match.group(2).strip().matches(UNIT);
+    if (!several && (!counted || (measured && !round))) {
+      return null;
+    }
+    String suggestion = match.group().replaceAll("(?<=\\d)\\.(?=\\d{3})", ",");
+    return anomaly(article, sentence, match, "thousands point", suggestion, measured ? 0.5 : 0.85);
+  }
+
+  private static Anomaly milliard(ParsedArticle article, ParsedSentence sentence, Matcher match) {
+    String suggestion = match.group().replaceFirst("[Mm]illiards?", "billion");
+    return anomaly(article, sentence, match, "milliard is a billion", suggestion, 0.85);
+  }
+
+  private static Anomaly blank(ParsedArticle article, ParsedSentence sentence, Matcher match) {
+    String before = sentence.fact().span().text().substring(0, match.start()).stripTrailing();
+    boolean afterName = before.matches("(?s).*\\p{Lu}[\\p{L}.]*");
+    boolean counted = match.group(1) != null && plural(sentence, match.start(1));
+    if (!counted || (afterName && !before.contains(" "))) {
+      return null;
+    }
+    String suggestion = match.group().replaceAll("(?<=\\d)[  \u202F\u2009](?=\\d{3})", ",");
+    return anomaly(article, sentence, match, "thousands blank", suggestion, 0.5);
+  }
+
+  /** Whether the word at {@code offset}, or the noun it belongs to, counts several things. */
+  private static boolean plural(ParsedSentence sentence, int offset) {
+    int start = sentence.fact().span().start() + offset;
+    List<Token> after =
+        sentence.tokens().stream().filter(token -> token.start() >= start).limit(3).toList();
+    for (Token token : after) {
+      if (token.tag().equals("NNS")) {
+        return true;
+      }
+      if (!token.tag().startsWith("JJ") && !token.tag().startsWith("NN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Anomaly anomaly(
+      ParsedArticle article,
+      ParsedSentence sentence,
+      Matcher match,
+      String note,
+      String suggestion,
+      double confidence) {
+    int start = sentence.fact().span().start();
+    Span span = article.article().span(start + match.start(), start + match.end());
+    return new Anomaly(span, AnomalyType.NUMBER_FORMAT, suggestion, null, note, confidence);
+  }
+}

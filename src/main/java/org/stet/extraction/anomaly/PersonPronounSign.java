@@ -1,0 +1,171 @@
+package org.stet.extraction.anomaly;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.stet.extraction.syntax.ParsedArticle;
+import org.stet.extraction.syntax.ParsedSentence;
+import org.stet.extraction.syntax.Token;
+import org.stet.fact.Anomaly;
+import org.stet.fact.AnomalyType;
+import org.stet.fact.Mention;
+import org.stet.fact.NameKind;
+import org.stet.fact.Span;
+
+/**
+ * "He" for a person whom the rest of the story calls "she", or the reverse. Turkish, Hungarian,
+ * Finnish and spoken Chinese have one word for both, so a translator must guess.
+ *
+ * <p>A pronoun counts as evidence only where it is the first of its sentence and the sentence
+ * before has one person, as its subject. People of one given name are taken together: the name
+ * tells the gender. Where the story is divided evenly, "he" is doubted, since translators guess
+ * "he".
+ */
+final class PersonPronounSign implements AnomalySign {
+  private record Evidence(ParsedArticle article, Span pronoun, boolean female, boolean fixed) {}
+
+  private static final Set<String> INDEFINITE =
+      Set.of("one", "nobody", "somebody", "anybody", "everybody", "someone", "anyone", "everyone");
+
+  private final BodyWords words;
+
+  PersonPronounSign(BodyWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+    List<Anomaly> found = new ArrayList<>();
+    for (List<Evidence> evidence : evidence(story).values()) {
+      long women = evidence.stream().filter(Evidence::female).count();
+      long men = evidence.size() - women;
+      boolean fixedWoman = evidence.stream().anyMatch(one -> one.fixed() && one.female());
+      boolean fixedMan = evidence.stream().anyMatch(one -> one.fixed() && !one.female());
+      if (women == 0 || men == 0 || (fixedWoman && fixedMan)) {
+        continue;
+      }
+      boolean woman = fixedWoman || (!fixedMan && women >= men);
+      Evidence basis = evidence.stream().filter(one -> one.female() == woman).findFirst().get();
+      for (Evidence one : evidence) {
+        if (one.female() != woman && !one.fixed() && one.article() == article) {
+          found.add(
+              new Anomaly(
+                  one.pronoun(),
+                  AnomalyType.WRONG_PRONOUN,
+                  woman ? "she" : "he",
+                  basis.pronoun(),
+                  "the story elsewhere has the other gender",
+                  women == men ? 0.65 : 0.75));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Map<String, List<Evidence>> evidence(StoryText story) {
+    Map<String, List<Evidence>> evidence = new TreeMap<>();
+    for (ParsedArticle article : story.articles()) {
+      List<ParsedSentence> sentences = article.sentences();
+      for (int i = 0; i < sentences.size(); i++) {
+        ParsedSentence sentence = sentences.get(i);
+        for (Mention mention : people(sentence, story)) {
+          Token title = before(sentence, mention);
+          if (title != null && (woman(title) || man(title))) {
+            add(evidence, mention, new Evidence(article, mention.span(), woman(title), true));
+          }
+        }
+        ParsedSentence next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
+        if (next != null && next.paragraph() == sentence.paragraph()) {
+          takenUp(article, sentence, next, story, evidence);
+        }
+      }
+    }
+    return evidence;
+  }
+
+  private void takenUp(
+      ParsedArticle article,
+      ParsedSentence sentence,
+      ParsedSentence next,
+      StoryText story,
+      Map<String, List<Evidence>> evidence) {
+    List<Mention> people = people(sentence, story);
+    if (people.size() != 1
+        || !subject(sentence, people.get(0))
+        || others(sentence, people.get(0))) {
+      return;
+    }
+    for (Token token : next.tokens()) {
+      String text = StoryText.lower(token.text());
+      if (story.quoted(article, token)
+          || words.person(StoryText.lower(token.lemma()))
+          || story.kind(article, token).filter(kind -> kind == NameKind.PERSON).isPresent()) {
+        return;
+      }
+      if (text.matches("he|his|she|her")) {
+        Span pronoun = next.span(article.article(), token, token);
+        boolean female = text.matches("she|her");
+        add(evidence, people.get(0), new Evidence(article, pronoun, female, false));
+        return;
+      }
+    }
+  }
+
+  private static List<Mention> people(ParsedSentence sentence, StoryText story) {
+    return story.names().within(sentence.fact().span()).stream()
+        .filter(mention -> mention.kind() == NameKind.PERSON)
+        .toList();
+  }
+
+  private static boolean subject(ParsedSentence sentence, Mention person) {
+    return sentence.within(person.span()).stream().anyMatch(token -> token.is("nsubj"));
+  }
+
+  /** Whether some other human being is spoken of, apart from the person's own title. */
+  private boolean others(ParsedSentence sentence, Mention person) {
+    for (Token token : sentence.tokens()) {
+      boolean beside =
+          token.start() <= person.span().end() + 60 && token.start() >= person.span().start() - 60;
+      String word = StoryText.lower(token.lemma());
+      boolean pronoun = StoryText.lower(token.text()).matches("he|him|his|she|her");
+      boolean single = token.tag().equals("NN") && !INDEFINITE.contains(word);
+      if (pronoun || (!beside && single && words.person(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Token before(ParsedSentence sentence, Mention mention) {
+    Token before = null;
+    for (Token token : sentence.tokens()) {
+      if (token.start() >= mention.span().start()) {
+        return before;
+      }
+      before = token;
+    }
+    return null;
+  }
+
+  private boolean woman(Token title) {
+    return words.women().contains(StoryText.lower(title.text()).replace(".", ""));
+  }
+
+  private boolean man(Token title) {
+    return words.men().contains(StoryText.lower(title.text()).replace(".", ""));
+  }
+
+  private static void add(Map<String, List<Evidence>> evidence, Mention person, Evidence found) {
+    String given = person.given();
+    String key =
+        given == null || given.length() < 3
+            ? person.entityKey()
+            : "given:"
+                + Normalizer.normalize(StoryText.lower(given), Normalizer.Form.NFD)
+                    .replaceAll("\\p{M}", "");
+    evidence.computeIfAbsent(key, name -> new ArrayList<>()).add(found);
+  }
+}

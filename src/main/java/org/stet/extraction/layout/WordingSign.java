@@ -1,0 +1,75 @@
+package org.stet.extraction.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.stet.fact.AnomalyType;
+
+/** A line that is worded as pages word their furniture: "Follow us on…", "5 min read". */
+final class WordingSign implements ResidueSign {
+  private static final int LONGEST = 300;
+  private static final int FLAGS =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+  private final Map<Pattern, AnomalyType> wordings = new LinkedHashMap<>();
+
+  WordingSign(ResidueLexicon lexicon) {
+    for (ResidueLexicon.Wording wording : lexicon.wordings()) {
+      for (String pattern : wording.patterns()) {
+        wordings.put(Pattern.compile(pattern, FLAGS), wording.type());
+      }
+    }
+    lexicon
+        .labels()
+        .forEach(
+            (type, languages) ->
+                languages
+                    .values()
+                    .forEach(
+                        words ->
+                            wordings.put(
+                                Pattern.compile(
+                                    "(" + alternatives(words) + ")(\\s*[:：|»>›→]|\\s+[-–—])\\s*.*",
+                                    FLAGS),
+                                type)));
+    wordings.put(wholeLines(lexicon.sections()), AnomalyType.NAVIGATION);
+  }
+
+  /** An expression for lines that are one of {@code languages}' words and nothing else. */
+  static Pattern wholeLines(Map<String, List<String>> languages) {
+    return Pattern.compile(
+        alternatives(languages.values().stream().flatMap(List::stream).toList()), FLAGS);
+  }
+
+  private static String alternatives(List<String> words) {
+    return String.join("|", words.stream().map(Pattern::quote).toList());
+  }
+
+  @Override
+  public List<Residue> find(Page page) {
+    List<Residue> found = new ArrayList<>();
+    for (Line line : page.lines()) {
+      AnomalyType type = type(line);
+      if (type != null) {
+        found.add(Residue.of(line, type));
+      }
+    }
+    return found;
+  }
+
+  private AnomalyType type(Line line) {
+    if (line.text().length() > LONGEST) {
+      return null;
+    }
+    String plain = line.plain();
+    String whole = line.text();
+    for (Map.Entry<Pattern, AnomalyType> wording : wordings.entrySet()) {
+      if (wording.getKey().matcher(plain).matches() || wording.getKey().matcher(whole).matches()) {
+        return wording.getValue();
+      }
+    }
+    return null;
+  }
+}

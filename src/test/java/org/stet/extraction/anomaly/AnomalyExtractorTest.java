@@ -1,0 +1,148 @@
+package org.stet.extraction.anomaly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.extraction.Parsed;
+import org.stet.extraction.layout.LayoutReader;
+import org.stet.extraction.name.Names;
+import org.stet.extraction.syntax.ParsedArticle;
+import org.stet.extraction.syntax.SyntaxParser;
+import org.stet.fact.Anomaly;
+import org.stet.fact.AnomalyType;
+import org.stet.fact.Article;
+import org.stet.fact.Mention;
+import org.stet.fact.NameKind;
+import org.stet.fact.Role;
+import org.stet.fact.Span;
+
+class AnomalyExtractorTest {
+  private static final AnomalyExtractor EXTRACTOR = new AnomalyExtractor(Parsed.LEXICON);
+  private static final Names NOBODY = new Names(List.of(), List.of());
+
+  private static List<Anomaly> extract(String text) {
+    return EXTRACTOR.extract(List.of(Parsed.text(text)), NOBODY).stream()
+        .filter(anomaly -> anomaly.confidence() >= 0.5)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "INVERTED_ACCORDING_TO; Minister Anna Berg according to the newspaper was surprised.; Minister Anna Berg according to the newspaper",
+        "STRANDED_PREPOSITION; The minister spoke on Monday with her colleague Anna Berg with.; Anna Berg with",
+        "PREPOSED_ATTRIBUTE; Reuters in the picture taken on Monday, the mayor is holding a flag.; Reuters in the picture taken on Monday",
+        "CALQUE; The minister met his official brother in Oslo.; official brother",
+        "CALQUE; The authority took back the permission of the airline.; took back the permission",
+        "FALSE_FRIEND; Actually, she is preparing a new law.; Actually, she is preparing",
+        "FALSE_FRIEND; The ordinator of the ward confirmed the death.; ordinator",
+        "LITERAL_IDIOM; \"We asked them ten times. It was peas against the wall,\" he said.; peas against the wall",
+        "LITERAL_IDIOM; \"There is no cow on the ice,\" the minister said.; cow on the ice",
+        "NUMBER_FORMAT; The army sent 2.400 blankets.; 2.400 blankets",
+        "NUMBER_FORMAT; Inflation rose to 3,5 percent.; 3,5 percent",
+        "NUMBER_FORMAT; The road cost 12 milliard crowns.; 12 milliard crowns",
+        "DATE_FORMAT; The bank closed on 2025. March 3. in the evening.; 2025. March 3.",
+        "DATE_FORMAT; The trial begins on 14.02.2025 in Graz.; 14.02.2025",
+        "HONORIFIC; Esteemed Minister stated that schools would open.; Esteemed Minister stated",
+        "FIRST_PERSON; The fire killed 12 of our citizens.; 12 of our citizens",
+        "UNTRANSLATED_WORD; The kaymakam visited the tents.; kaymakam",
+        "UNTRANSLATED_WORD; The government has many nepřátelé abroad.; nepřátelé",
+        "FOREIGN_SCRIPT; The soldiers reached the село before noon.; село",
+        "INFLECTED_NAME; Two houses fell down in Yazgılı'da on Monday.; Yazgılı'da",
+        "INFLECTED_NAME; The minister criticised the EU:n new plan.; EU:n",
+        "WRONG_PRONOUN; The company assured that she will pay for the repairs.; she will pay"
+      })
+  void aTraceOfTranslationIsFound(AnomalyType type, String text, String words) {
+    assertThat(extract(text))
+        .filteredOn(anomaly -> anomaly.type() == type)
+        .extracting(anomaly -> anomaly.span().text())
+        .containsExactly(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "According to the newspaper, Minister Anna Berg was surprised.",
+        "Anna Berg, according to the newspaper, was surprised.",
+        "It was the city that she had come to Paris from.",
+        "Which country did he visit France with?",
+        "Police in the city of Lyon, the third largest in France, made two arrests.",
+        "Microsoft under the agreement will pay the fine.",
+        "The minister met his counterpart in Oslo.",
+        "Actually, the report was wrong.",
+        "The magnitude was 5.842 and the depth 9.7 kilometres.",
+        "Turnout was 41.2 percent in 1,200 districts.",
+        "The muhtar, or village head, said all four had been asleep.",
+        "The *modello*, an oil sketch on panel, was sold.",
+        "He wrote \"село\" on the map.",
+        "They ate in a café near the façade of Sana'a University.",
+        "Anna Berg said she would resign. She has two children.",
+        "The mayor came on Monday. The city said he would resign.",
+        "He said the plan would have cost millions if parliament had passed it.",
+        "\"Our citizens deserve better,\" the mayor said.",
+        "The dog slept and the cook fried the eggs.",
+        "His Excellency Mr. Ali Musa entered the building.",
+        "Flights to Kuala Lumpur's old airport and to Nuku'alofa were cancelled."
+      })
+  void soundEnglishIsLeftAlone(String text) {
+    assertThat(extract(text)).isEmpty();
+  }
+
+  @Test
+  void aPersonIsNotHeInOneArticleAndSheInAnother() {
+    ParsedArticle first =
+        Parsed.source("first.txt", "Sabo Ilka said the bank was safe. She had checked it herself.");
+    ParsedArticle second =
+        Parsed.source(
+            "second.txt", "Sabo Ilka told the press about it. He said nobody would lose.");
+    Names names = new Names(List.of(person(first), person(second)), List.of());
+
+    assertThat(EXTRACTOR.extract(List.of(first, second), names))
+        .filteredOn(anomaly -> anomaly.type() == AnomalyType.WRONG_PRONOUN)
+        .singleElement()
+        .satisfies(
+            anomaly -> {
+              assertThat(anomaly.span().article()).isEqualTo("second.txt");
+              assertThat(anomaly.span().text()).isEqualTo("He");
+              assertThat(anomaly.basis().text()).isEqualTo("She");
+            });
+  }
+
+  private static Mention person(ParsedArticle article) {
+    Span span = article.article().span(0, "Sabo Ilka".length());
+    return new Mention(
+        span, NameKind.PERSON, "person:sabo", span.text(), "Ilka", "Sabo", null, null);
+  }
+
+  @Test
+  void doubtfulSignsCountBesideCertainOnes() {
+    String hearsay = "According to the paper, the fighters would have received training.";
+
+    assertThat(extract(hearsay)).isEmpty();
+    assertThat(extract(hearsay + " The army sent 2.400 blankets. The ordinator was glad."))
+        .extracting(Anomaly::type)
+        .contains(AnomalyType.REPORTED_SPEECH_TENSE);
+  }
+
+  @Test
+  void everyBlockOfResidueIsAnAnomaly() {
+    Article article =
+        Article.of("draft.txt", Role.DRAFT, "The ferry left.\n\nADVERTISEMENT\n\nIt was late.");
+    ParsedArticle parsed = new SyntaxParser().parse(new LayoutReader(Parsed.LEXICON).read(article));
+
+    assertThat(EXTRACTOR.extract(List.of(parsed), NOBODY))
+        .extracting(Anomaly::type)
+        .containsExactly(AnomalyType.ADVERTISEMENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\u0000", "🙂 🙂 🙂.", "according to", "with.", "'''''", "1.1.1.1.1"})
+  void oddTextDoesNoHarm(String text) {
+    assertThat(EXTRACTOR.extract(List.of(Parsed.text(text)), NOBODY)).isNotNull();
+  }
+}
