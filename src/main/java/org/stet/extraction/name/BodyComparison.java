@@ -21,11 +21,15 @@ final class BodyComparison {
         || country(other)) {
       return Optional.empty();
     }
-    NameUse a = one.first();
-    NameUse b = other.first();
-    if (Letters.capitals(a.spelling()) && Letters.capitals(b.spelling())) {
-      return acronyms(one, other) ? Optional.of(Difference.ACRONYM) : Optional.empty();
+    NameUse a = acronym(one);
+    NameUse b = acronym(other);
+    if (a != null && b != null) {
+      return acronyms(one, a.spelling(), other, b.spelling())
+          ? Optional.of(Difference.ACRONYM)
+          : Optional.empty();
     }
+    a = one.first();
+    b = other.first();
     String plainA = Aliases.core(a.plain(), lexicon);
     String plainB = Aliases.core(b.plain(), lexicon);
     boolean words = plainA.split(" ").length == plainB.split(" ").length;
@@ -52,6 +56,15 @@ final class BodyComparison {
         : Optional.empty();
   }
 
+  /** The first use of {@code entity} that is an acronym, or null. */
+  static NameUse acronym(Entity entity) {
+    return entity.uses().stream()
+        .filter(use -> Letters.capitals(use.spelling()) && use.words().size() == 1)
+        .filter(use -> use.spelling().length() <= 10)
+        .findFirst()
+        .orElse(null);
+  }
+
   private boolean country(Entity entity) {
     return lexicon.countries().named(entity.first().spelling()).isPresent();
   }
@@ -69,9 +82,7 @@ final class BodyComparison {
   }
 
   /** Two acronyms of like make, borne by the body of one and the same person or noun. */
-  private static boolean acronyms(Entity one, Entity other) {
-    String a = one.first().spelling();
-    String b = other.first().spelling();
+  private static boolean acronyms(Entity one, String a, Entity other, String b) {
     int hyphen = a.indexOf('-');
     boolean alike =
         hyphen > 0

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.stet.extraction.lexicon.LexiconFiles;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.fact.Mention;
@@ -34,6 +35,7 @@ public final class NameExtractor {
     List<NameUse> uses = new NameFinder(lexicon).find(story);
     List<Entity> entities = EntityClusters.of(uses, lexicon);
     Variants variants = new VariantFinder(lexicon, story).find(entities);
+    entities = Stream.concat(entities.stream(), variants.added().stream()).toList();
     Map<Entity, String> keys = variants.keys(entities);
     Map<NameUse, Mention> mentions = new LinkedHashMap<>();
     Map<Span, Gender> titles = new HashMap<>();

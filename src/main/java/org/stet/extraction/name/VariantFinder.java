@@ -2,10 +2,15 @@ package org.stet.extraction.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.stet.extraction.name.Variants.Variant;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.fact.NameKind;
@@ -18,6 +23,10 @@ import org.stet.fact.NameVariant.Difference;
 final class VariantFinder {
   /** Entities compared at most; each is compared with each. */
   private static final int LIMIT = 600;
+
+  /** Differences that show the language an article was translated from. */
+  private static final Set<Difference> FOREIGN =
+      EnumSet.of(Difference.INFLECTION, Difference.ORDER, Difference.TRANSLATION);
 
   private final NameLexicon lexicon;
   private final List<ParsedArticle> story;
@@ -38,8 +47,7 @@ final class VariantFinder {
         found.add(variant);
       }
     }
-    TranslatedNames translated = new TranslatedNames(lexicon, story, compared);
-    for (Variant variant : translated.variants()) {
+    for (Variant variant : new TranslatedPeople(compared).variants()) {
       if (settled.add(variant.unusualEntity())) {
         found.add(variant);
       }
@@ -61,17 +69,55 @@ final class VariantFinder {
           Entity usual = usual(one, other);
           Entity unusual = usual == one ? other : one;
           settled.add(unusual);
-          found.add(variant(usual, unusual, difference.get()));
+          found.add(
+              difference.get() == Difference.ACRONYM
+                  ? new Variant(
+                      usual,
+                      BodyComparison.acronym(usual),
+                      unusual,
+                      BodyComparison.acronym(unusual),
+                      Difference.ACRONYM)
+                  : variant(usual, unusual, difference.get()));
           if (unusual == one) {
             break;
           }
         }
       }
     }
+    Set<Integer> traces = new HashSet<>();
+    found.stream()
+        .filter(variant -> FOREIGN.contains(variant.difference()))
+        .forEach(variant -> traces.add(variant.unusual().article()));
+    new TranslatedPlaces(lexicon, compared, traces, story.size())
+        .variants().stream().filter(place -> settled.add(place.unusualEntity())).forEach(found::add);
+    List<Entity> added = subjects(compared, found);
     for (Entity entity : compared) {
       found.addAll(accents(entity));
     }
-    return new Variants(List.copyOf(found), inflections.inflected());
+    return new Variants(List.copyOf(found), inflections.inflected(), added);
+  }
+
+  /** The words that stand for names, as entities of their own. */
+  private List<Entity> subjects(List<Entity> entities, List<Variant> found) {
+    List<Entity> added = new ArrayList<>();
+    for (TranslatedSubjects.Subject subject : new TranslatedSubjects(story, entities).find()) {
+      Entity original = subject.original();
+      Set<Integer> places = new HashSet<>();
+      entities.forEach(
+          entity ->
+              entity.uses().stream()
+                  .filter(use -> use.article() == subject.uses().get(0).article())
+                  .forEach(use -> places.add(use.span().start())));
+      Entity word = new Entity(original.kind(), null, original.key());
+      subject.uses().stream()
+          .filter(use -> !places.contains(use.span().start()))
+          .forEach(word.uses()::add);
+      if (!word.uses().isEmpty()) {
+        added.add(word);
+        found.add(variant(original, word, Difference.TRANSLATION));
+      }
+    }
+    return added;
   }
 
   private static Variant variant(Entity usual, Entity unusual, Difference difference) {
@@ -94,26 +140,14 @@ final class VariantFinder {
     if (entity.kind() == NameKind.PEOPLE) {
       return found;
     }
-    List<NameUse> seen = new ArrayList<>();
-    for (NameUse use : entity.fullUses()) {
-      boolean fresh = true;
-      for (NameUse other : seen) {
-        fresh &=
-            !other.plain().equals(use.plain()) || other.spelling().equalsIgnoreCase(use.spelling());
-        if (other.plain().equals(use.plain())
-            && other.spelling().equalsIgnoreCase(use.spelling())) {
-          fresh = false;
-          break;
-        }
-        if (other.plain().equals(use.plain())) {
-          fresh = true;
-        }
-      }
-      if (seen.isEmpty()) {
-        seen.add(use);
-      } else if (fresh) {
-        NameUse usual = seen.get(0);
-        seen.add(use);
+    Map<String, NameUse> first = new LinkedHashMap<>();
+    Map<String, Set<String>> spellings = new LinkedHashMap<>();
+    for (NameUse use : entity.uses()) {
+      String spelling = use.spelling().toLowerCase(Locale.ROOT).replace('’', '\'');
+      NameUse usual = first.putIfAbsent(use.plain(), use);
+      boolean fresh =
+          spellings.computeIfAbsent(use.plain(), own -> new TreeSet<>()).add(spelling);
+      if (fresh && usual != null) {
         found.add(new Variant(entity, usual, entity, use, Difference.DIACRITIC));
       }
     }

@@ -13,8 +13,9 @@ import org.stet.fact.NameVariant;
  *
  * @param found the pairs, usual form first
  * @param inflected the names with a case ending
+ * @param added entities for words that only the comparison showed to be names
  */
-record Variants(List<Variant> found, List<InflectedName> inflected) {
+record Variants(List<Variant> found, List<InflectedName> inflected, List<Entity> added) {
   /** One pair of forms and the entities they were first taken for, which may be the same. */
   record Variant(
       Entity usualEntity,
