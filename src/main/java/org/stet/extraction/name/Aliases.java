@@ -20,7 +20,8 @@ final class Aliases {
     List<String> names =
         forms.keySet().stream()
             .filter(form -> kinds.get(form) != NameKind.PERSON)
-            .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+            .sorted(
+                Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
             .toList();
     Map<String, String> countries = new LinkedHashMap<>();
     for (String form : names) {
@@ -39,11 +40,12 @@ final class Aliases {
       for (NameUse use : forms.get(form)) {
         Span acronym = use.description().acronym();
         String letters = acronym == null ? "" : Letters.plain(acronym.text());
-        if (canonical.containsKey(letters)) {
+        if (canonical.containsKey(letters) && kinds.get(form) != NameKind.PLACE) {
           canonical.put(form, canonical.get(letters));
         }
       }
-      initials(form, names, forms).ifPresent(letters -> canonical.put(form, canonical.get(letters)));
+      initials(form, names, forms)
+          .ifPresent(letters -> canonical.put(form, canonical.get(letters)));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.stet.extraction.name;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.extraction.syntax.Token;
@@ -17,7 +18,9 @@ final class BodyComparison {
 
   /** How the names differ if they name one body or place, else empty. */
   Optional<Difference> compare(Entity one, Entity other) {
-    if (one.kind() == NameKind.PEOPLE || other.kind() == NameKind.PEOPLE || country(one)
+    if (one.kind() == NameKind.PEOPLE
+        || other.kind() == NameKind.PEOPLE
+        || country(one)
         || country(other)) {
       return Optional.empty();
     }
@@ -37,7 +40,12 @@ final class BodyComparison {
         one.kind() == other.kind()
             || one.kind() == NameKind.UNKNOWN
             || other.kind() == NameKind.UNKNOWN;
-    if (!words || !kinds || plainA.equals(plainB) || english(a) || english(b)
+    if (!words
+        || !kinds
+        || plainA.equals(plainB)
+        || english(a)
+        || english(b)
+        || !exact(a).equals(exact(b))
         || plainA.charAt(0) != plainB.charAt(0) && !PersonComparison.sounds(plainA, plainB)
         || derived(plainA, plainB)) {
       return Optional.empty();
@@ -48,10 +56,7 @@ final class BodyComparison {
       return Optional.of(latin ? Difference.SPELLING : Difference.ROMANISATION);
     }
     boolean known = one.kind() == other.kind() && one.kind() != NameKind.UNKNOWN;
-    return known
-            && shorter >= 7
-            && PersonComparison.near(plainA, plainB)
-            && !one.meets(other)
+    return known && shorter >= 7 && PersonComparison.near(plainA, plainB) && !one.meets(other)
         ? Optional.of(Difference.SPELLING)
         : Optional.empty();
   }
@@ -67,6 +72,17 @@ final class BodyComparison {
 
   private boolean country(Entity entity) {
     return lexicon.countries().named(entity.first().spelling()).isPresent();
+  }
+
+  /** The words in capitals and with digits: they are read letter by letter, so all must agree. */
+  private static List<String> exact(NameUse use) {
+    return use.words().stream()
+        .filter(
+            word ->
+                Letters.capitals(word)
+                    || word.indexOf('.') >= 0
+                    || word.chars().anyMatch(Character::isDigit))
+        .toList();
   }
 
   private static boolean english(NameUse use) {

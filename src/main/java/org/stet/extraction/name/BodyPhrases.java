@@ -16,7 +16,8 @@ final class BodyPhrases {
     if (end >= 1 && sentence.token(end).text().equals(",")) {
       end--;
     }
-    if (end < 1 || !sentence.token(end).tag().equals("NN")
+    if (end < 1
+        || !sentence.token(end).tag().equals("NN")
         || !lexicon.isBody(sentence.token(end).lemma())) {
       return Optional.empty();
     }

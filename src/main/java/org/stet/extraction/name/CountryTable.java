@@ -60,9 +60,9 @@ final class CountryTable {
     // English first, so that a name of one country in English is not taken for another elsewhere.
     for (String language : LANGUAGES) {
       for (Country country : file.countries()) {
-        String name =
-            Letters.plain(ULocale.getDisplayCountry("und-" + country.code(), language));
-        boolean usable = language.equals("en") || (name.length() > 3 && !EnglishWords.contains(name));
+        String name = Letters.plain(ULocale.getDisplayCountry("und-" + country.code(), language));
+        boolean usable =
+            language.equals("en") || (name.length() > 3 && !EnglishWords.contains(name));
         if (usable && !capitals.containsKey(name) && !people.containsKey(name)) {
           names.putIfAbsent(name, key(country));
         }

@@ -70,12 +70,14 @@ final class DescriptionReader {
   /** In "The vice-president of the city, Marek Wilk" the office before "of", or -1. */
   private int officeOf(ParsedSentence sentence, int end) {
     int i = end;
-    while (i > 0 && end - i < 5 && (sentence.token(i).isNoun() || descriptive(sentence.token(i))
-        || sentence.token(i).tag().equals("DT"))) {
+    while (i > 0
+        && end - i < 5
+        && (sentence.token(i).isNoun()
+            || descriptive(sentence.token(i))
+            || sentence.token(i).tag().equals("DT"))) {
       i--;
     }
-    boolean of =
-        i > 0 && i < end && Set.of("of", "for", "at").contains(sentence.token(i).text());
+    boolean of = i > 0 && i < end && Set.of("of", "for", "at").contains(sentence.token(i).text());
     return of && office(sentence.token(i - 1)) ? i - 1 : -1;
   }
 
@@ -195,8 +197,14 @@ final class DescriptionReader {
         && !sentence.token(close).text().equals(")")) {
       close++;
     }
+    if (close + 1 < sentence.tokens().size()
+        && sentence.token(close + 1).text().matches("[-_–—]+")) {
+      // "BEIRUT, Lebanon (AP) -" names the agency of a dateline.
+      return null;
+    }
     Span inner =
-        found.parsed
+        found
+            .parsed
             .article()
             .span(sentence.token(open + 1).start(), sentence.token(close - 1).end());
     return Letters.capitals(inner.text()) && inner.text().indexOf(' ') < 0 ? inner : null;
@@ -234,7 +242,10 @@ final class DescriptionReader {
             || !lexicon.office(token.text()).equals(NameLexicon.bare(token.text()))) {
           String lemma = token.text().endsWith("s") ? token.lemma() : token.text();
           if (!lexicon.isHonorific(token)) {
-            offices.add(lexicon.office(lemma));
+            // "vice-president" is one word, "vice president" two.
+            for (String part : lemma.split("-")) {
+              offices.add(lexicon.office(part));
+            }
           }
           if (gender == Gender.UNKNOWN && title != null) {
             gender = lexicon.gender(token);

@@ -9,8 +9,8 @@ import org.stet.fact.NameKind;
 
 /**
  * Gathers the uses of names into entities. Full names first; a surname alone goes to the bearer who
- * stands right before it, then to the one the article names first, then to one elsewhere in the article, then to the one of
- * whom the story speaks most. Two given names are two people.
+ * stands right before it, then to the one the article names first, then to one elsewhere in the
+ * article, then to the one of whom the story speaks most. Two given names are two people.
  */
 final class EntityClusters {
   private final NameLexicon lexicon;
@@ -27,7 +27,7 @@ final class EntityClusters {
         forms.computeIfAbsent(use.plain(), form -> new ArrayList<>()).add(use);
       }
     }
-    KindVote vote = new KindVote(lexicon);
+    KindVote vote = new KindVote(lexicon, forms.keySet());
     forms.forEach((form, spelled) -> kinds.put(form, vote.kind(spelled)));
     // "Tisza" beside "Tisza Bank" is a bank, whatever it looks like.
     for (String form : List.copyOf(kinds.keySet())) {
@@ -107,8 +107,7 @@ final class EntityClusters {
 
   private static void sort(List<NameUse> uses) {
     uses.sort(
-        Comparator.comparingInt(NameUse::article)
-            .thenComparingInt(use -> use.span().start()));
+        Comparator.comparingInt(NameUse::article).thenComparingInt(use -> use.span().start()));
   }
 
   private Entity bearer(NameUse use, String form, NameKind kind) {

@@ -76,8 +76,12 @@ final class InflectedNames {
     }
     boolean form = Letters.plain(reading.base()).equals(base.first().plain());
     boolean place = !base.isPerson() && (base.kind() == NameKind.PLACE || marked);
-    return form && (marked || place && located(entity) && !EnglishWords.contains(reading.base())
-        && !english(base, entity));
+    return form
+        && (marked
+            || place
+                && located(entity)
+                && !EnglishWords.contains(reading.base())
+                && !english(base, entity));
   }
 
   private static boolean english(Entity base, Entity entity) {

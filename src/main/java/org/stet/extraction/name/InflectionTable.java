@@ -32,7 +32,9 @@ final class InflectionTable {
     this.file = file;
   }
 
-  /** Every way to read {@code word} as the inflected name of a {@code kind}, "person" or "place". */
+  /**
+   * Every way to read {@code word} as the inflected name of a {@code kind}, "person" or "place".
+   */
   List<Reading> readings(String word, String kind) {
     List<Reading> readings = new ArrayList<>();
     for (Language language : file.languages()) {

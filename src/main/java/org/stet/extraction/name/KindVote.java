@@ -16,8 +16,15 @@ import org.stet.fact.NameKind;
 final class KindVote {
   private final NameLexicon lexicon;
 
-  KindVote(NameLexicon lexicon) {
+  private final Set<String> forms;
+
+  /**
+   * @param lexicon the words
+   * @param forms all names of the story in plain letters
+   */
+  KindVote(NameLexicon lexicon, Set<String> forms) {
     this.lexicon = lexicon;
+    this.forms = Set.copyOf(forms);
   }
 
   /** The kind of the name that {@code uses} spell alike; UNKNOWN where nothing tells. */
@@ -25,11 +32,12 @@ final class KindVote {
     NameUse example = uses.get(0);
     String spelling = example.spelling();
     Map<NameKind, Integer> votes = new EnumMap<>(NameKind.class);
-    boolean titled = false;
+    int titles = 0;
     for (NameUse use : uses) {
       count(use, votes);
-      titled |= use.description().titled();
+      titles += use.description().titled() ? 1 : 0;
     }
+    boolean titled = titles * 2 > uses.size();
     if (!titled && lexicon.countries().named(spelling).isPresent()) {
       return NameKind.PLACE;
     }
@@ -41,7 +49,9 @@ final class KindVote {
         && uses.stream().allMatch(use -> Letters.capitals(use.spelling()) && !dateline(use))) {
       add(votes, NameKind.ORGANISATION, 2);
     }
-    if (looksLikePerson(example)) {
+    String last = Letters.plain(example.words().get(example.words().size() - 1));
+    boolean surname = example.words().size() > 1 && forms.contains(last) && mayBePerson(example);
+    if (looksLikePerson(example) || surname) {
       add(votes, NameKind.PERSON, 2);
     }
     NameKind best = NameKind.UNKNOWN;
@@ -125,7 +135,10 @@ final class KindVote {
       add(votes, NameKind.ORGANISATION, 1);
       add(votes, NameKind.PERSON, -2);
     }
-    if (use.words().size() == 1 && head.is("nsubj") && governor != null && governor.isVerb()
+    if ((use.words().size() == 1 || mayBePerson(use))
+        && head.is("nsubj")
+        && governor != null
+        && governor.isVerb()
         && Set.of("say", "tell", "add", "ask").contains(governor.lemma())) {
       add(votes, NameKind.PERSON, 1);
     }
@@ -143,17 +156,37 @@ final class KindVote {
   /** Two to four words, none of them English: most often a person. */
   private boolean looksLikePerson(NameUse use) {
     List<String> words = use.words();
+    boolean particle =
+        words.size() > 2
+            && words.subList(1, words.size() - 1).stream().anyMatch(lexicon::isParticle);
     return words.size() >= 2
         && words.size() <= 4
         && !Set.of("le", "la", "el", "al").contains(words.get(0).toLowerCase(Locale.ROOT))
         && words.stream()
             .allMatch(
                 word ->
-                    !EnglishWords.contains(word)
+                    (particle || !EnglishWords.contains(word))
                         && !Letters.capitals(word)
-                        && Letters.capitalised(word)
+                        && (Letters.capitalised(word) || particle && lexicon.isParticle(word))
                         && lexicon.countries().ofPeople(word).isEmpty()
                         && lexicon.countries().named(word).isEmpty());
+  }
+
+  /** A given name that is no English word and a surname that is: "Anka Witty". */
+  private boolean mayBePerson(NameUse use) {
+    List<String> words = use.words();
+    long english = words.stream().filter(EnglishWords::contains).count();
+    return words.size() <= 3
+        && english <= 1
+        && words.stream().allMatch(word -> Letters.capitalised(word) && !Letters.capitals(word))
+        && words.stream()
+            .noneMatch(
+                word ->
+                    lexicon.isBody(word)
+                        || lexicon.isTail(word)
+                        || lexicon.isPlaceNoun(word)
+                        || lexicon.countries().ofPeople(word).isPresent()
+                        || lexicon.countries().named(word).isPresent());
   }
 
   private static void add(Map<NameKind, Integer> votes, NameKind kind, int weight) {

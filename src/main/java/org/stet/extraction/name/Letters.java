@@ -26,8 +26,8 @@ final class Letters {
           Map.entry('ə', "a"));
 
   /**
-   * Letters and groups that different romanisations, and languages that write the Latin script,
-   * use for one sound; longest first. After BGN/PCGN, ISO 9, ALA-LC and press usage.
+   * Letters and groups that different romanisations, and languages that write the Latin script, use
+   * for one sound; longest first. After BGN/PCGN, ISO 9, ALA-LC and press usage.
    */
   private static final List<Map.Entry<String, String>> SOUNDS =
       List.of(
@@ -64,8 +64,7 @@ final class Letters {
 
   /** Lower case, without accents, apostrophes, hyphens and full stops; words stay apart. */
   static String plain(String text) {
-    String decomposed =
-        Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     StringBuilder plain = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
@@ -74,7 +73,8 @@ final class Letters {
         plain.append(letters);
       } else if (Character.isLetterOrDigit(c)) {
         plain.append(c);
-      } else if (Character.isWhitespace(c) && !plain.isEmpty()
+      } else if (Character.isWhitespace(c)
+          && !plain.isEmpty()
           && plain.charAt(plain.length() - 1) != ' ') {
         plain.append(' ');
       }
@@ -110,7 +110,8 @@ final class Letters {
   /** Whether every letter of {@code text} is a capital, and there are at least two. */
   static boolean capitals(String text) {
     long letters = text.codePoints().filter(Character::isLetter).count();
-    return letters >= 2 && text.codePoints().noneMatch(Character::isLowerCase)
+    return letters >= 2
+        && text.codePoints().noneMatch(Character::isLowerCase)
         && text.indexOf('.') < 0;
   }
 

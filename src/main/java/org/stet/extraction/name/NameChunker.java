@@ -24,14 +24,22 @@ final class NameChunker {
   private static final Set<String> CALENDAR =
       Stream.of(
               DateFormatSymbols.getInstance(Locale.ENGLISH).getMonths(),
+              DateFormatSymbols.getInstance(Locale.ENGLISH).getWeekdays())
+          .flatMap(Arrays::stream)
+          .filter(word -> !word.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Short forms, some of which are given names too: "Jan". */
+  private static final Set<String> CALENDAR_SHORT =
+      Stream.of(
               DateFormatSymbols.getInstance(Locale.ENGLISH).getShortMonths(),
-              DateFormatSymbols.getInstance(Locale.ENGLISH).getWeekdays(),
               DateFormatSymbols.getInstance(Locale.ENGLISH).getShortWeekdays())
           .flatMap(Arrays::stream)
           .filter(word -> !word.isEmpty())
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<String> JOINING = Set.of("for", "of", "the", "and", "in", "on", ",", "&");
+  private static final Set<String> JOINING =
+      Set.of("for", "of", "the", "and", "in", "on", ",", "&");
 
   private final NameLexicon lexicon;
 
@@ -114,7 +122,8 @@ final class NameChunker {
       }
       if (Letters.capitalised(token.text())) {
         capitals++;
-      } else if (!JOINING.contains(token.text()) && !token.tag().equals("HYPH")
+      } else if (!JOINING.contains(token.text())
+          && !token.tag().equals("HYPH")
           && !lexicon.isParticle(token.text())) {
         return -1;
       }
@@ -137,8 +146,7 @@ final class NameChunker {
   private boolean nameWord(ParsedSentence sentence, int i) {
     Token token = sentence.token(i);
     String text = token.text();
-    if (!Letters.capitalised(text) || CALENDAR.contains(text.replace(".", ""))
-        || text.equals("I")) {
+    if (!Letters.capitalised(text) || text.equals("I") || calendar(sentence, i)) {
       return false;
     }
     if (token.isProperNoun()) {
@@ -148,11 +156,30 @@ final class NameChunker {
       return token.tag().startsWith("NN");
     }
     boolean unusual = !EnglishWords.contains(text) || Letters.capitals(text);
-    return (i > 0 && (token.isNoun() || token.tag().equals("FW") || token.tag().startsWith("JJ"))
-            && (unusual || joins(sentence, i)))
-        || (unusual && text.length() > 2
+    return (i > 0
+            && (token.isNoun() || token.tag().equals("FW") || token.tag().startsWith("JJ"))
+            && (unusual || joins(sentence, i) || placeSlot(sentence, i)))
+        || (unusual
+            && text.length() > 2
             && (token.isNoun() || token.tag().startsWith("VB") && i > 0)
             && !token.tag().equals("NNS"));
+  }
+
+  /** "in Boat", "the town of Boat": a place stands here, whatever the word means. */
+  private boolean placeSlot(ParsedSentence sentence, int i) {
+    String before = sentence.token(i - 1).text();
+    return sentence.token(i).tag().equals("NN")
+        && (lexicon.isPlacePreposition(before)
+            || before.equals("of") && i > 1 && lexicon.isPlaceNoun(sentence.token(i - 2).lemma()));
+  }
+
+  private static boolean calendar(ParsedSentence sentence, int i) {
+    String word = sentence.token(i).text().replace(".", "");
+    boolean number =
+        i + 1 < sentence.tokens().size() && sentence.token(i + 1).tag().equals("CD")
+            || i > 0 && sentence.token(i - 1).tag().equals("CD");
+    boolean point = sentence.token(i).text().endsWith(".");
+    return CALENDAR.contains(word) || CALENDAR_SHORT.contains(word) && (number || point);
   }
 
   /** Whether a capitalised common word stands right after a proper noun: "Central Bank". */
@@ -200,15 +227,21 @@ final class NameChunker {
   /** How many words from the particle at {@code next} to the name word after it; 0 if none. */
   private int particles(ParsedSentence sentence, int next) {
     int i = next;
-    while (i < sentence.tokens().size() && i - next < 3 && lexicon.isParticle(sentence.token(i).text())) {
+    while (i < sentence.tokens().size()
+        && i - next < 3
+        && lexicon.isParticle(sentence.token(i).text())) {
       i++;
     }
     boolean name =
-        i > next && i < sentence.tokens().size() && (nameWord(sentence, i) || hyphenated(sentence, i));
+        i > next
+            && i < sentence.tokens().size()
+            && (nameWord(sentence, i) || hyphenated(sentence, i));
     return name ? i - next + (nameWord(sentence, i) ? 0 : 1) : 0;
   }
 
-  /** Last word of "Ministry of Foreign Affairs" when {@code first} to {@code last} is "Ministry". */
+  /**
+   * Last word of "Ministry of Foreign Affairs" when {@code first} to {@code last} is "Ministry".
+   */
   private int ofBody(ParsedSentence sentence, int first, int last) {
     int next = last + 1;
     boolean body = false;
@@ -223,7 +256,8 @@ final class NameChunker {
       return 0;
     }
     int inner = sentence.token(next + 1).text().equals("the") ? next + 2 : next + 1;
-    if (inner >= sentence.tokens().size() || !nameWord(sentence, inner)
+    if (inner >= sentence.tokens().size()
+        || !nameWord(sentence, inner)
         || lexicon.isTitle(sentence.token(inner))) {
       return 0;
     }
@@ -257,8 +291,11 @@ final class NameChunker {
       }
       name = title + 1;
     }
-    while (name < last && lexicon.countries().named(sentence.token(name).text()).isPresent()
-        && last - name >= 2 && name > 0 && sentence.token(name - 1).text().equals("of")) {
+    while (name < last
+        && lexicon.countries().named(sentence.token(name).text()).isPresent()
+        && last - name >= 2
+        && name > 0
+        && sentence.token(name - 1).text().equals("of")) {
       names.add(new Chunk(name, name));
       name++;
     }
@@ -284,7 +321,17 @@ final class NameChunker {
     boolean people =
         lexicon.countries().ofPeople(sentence.token(name).text()).isPresent()
             && sentence.token(name).tag().startsWith("NNP");
+    Token token = sentence.token(name);
+    Token next = name + 1 < sentence.tokens().size() ? sentence.token(name + 1) : null;
+    boolean surname =
+        name > 0
+            && token.isProperNoun()
+            && Letters.capitalised(token.text())
+            && next != null
+            && !next.isNoun()
+            && !next.text().equals("of");
     return people
+        || surname
         || (name > 0
             && lexicon.isHonorific(sentence.token(name - 1))
             && lexicon.gender(sentence.token(name - 1)) != Gender.UNKNOWN);

@@ -40,14 +40,26 @@ final class NameFinder {
         }
         for (NameChunker.Chunk chunk : chunker.chunks(sentence)) {
           NameUse use = use(article, parsed, sentence, chunk.first(), chunk.last());
-          (doubtful(use) ? doubtful : uses).add(use);
+          (office(use) || doubtful(use) ? doubtful : uses).add(use);
         }
       }
     }
     Set<String> known = new HashSet<>();
     uses.forEach(use -> known.add(use.plain()));
     uses.replaceAll(use -> withoutAdjective(use, known));
-    doubtful.stream().filter(use -> known.contains(use.plain())).forEach(uses::add);
+    Set<String> families = new HashSet<>();
+    for (NameUse use : uses) {
+      if (use.words().size() > 1) {
+        String family = PersonName.of(use.words(), lexicon).plainFamily();
+        families.add(use.article() + " " + family);
+      }
+    }
+    doubtful.stream()
+        .filter(
+            use ->
+                families.contains(use.article() + " " + use.plain())
+                    || known.contains(use.plain()) && !office(use))
+        .forEach(uses::add);
     for (int article = 0; article < story.size(); article++) {
       ParsedArticle parsed = story.get(article);
       for (ParsedSentence sentence : parsed.sentences()) {
@@ -81,11 +93,26 @@ final class NameFinder {
         : use;
   }
 
+  /** A word for an office, which is a name only where somebody of the article bears it. */
+  private boolean office(NameUse use) {
+    Token token = use.sentence().token(use.first());
+    boolean addressed =
+        use.before() != null
+            && lexicon.isHonorific(use.before())
+            && lexicon.gender(use.before()) != Gender.UNKNOWN;
+    return use.first() == use.last()
+        && !addressed
+        && (lexicon.isTitle(token) || lexicon.isModifier(token))
+        && lexicon.countries().ofPeople(token.text()).isEmpty();
+  }
+
   /** One common word, capitalised where every sentence is. */
   private boolean doubtful(NameUse use) {
     Token before = use.before();
     boolean opening =
-        before == null || before.tag().equals("``") || before.tag().equals(":")
+        before == null
+            || before.tag().equals("``")
+            || before.tag().equals(":")
             || before.tag().equals("-LRB-");
     boolean single = use.first() == use.last();
     return opening
@@ -111,9 +138,7 @@ final class NameFinder {
           break;
         }
         String spelling =
-            sentence
-                .span(parsed.article(), sentence.token(first), sentence.token(last))
-                .text();
+            sentence.span(parsed.article(), sentence.token(first), sentence.token(last)).text();
         boolean country =
             last == first
                 && (lexicon.countries().named(spelling).isPresent()

@@ -73,7 +73,10 @@ final class PersonComparison {
     if (office && grown(givenA, givenB) && grown(familyA, familyB)) {
       return Optional.of(Difference.SPELLING);
     }
-    boolean alike = prefix(familyA, familyB) >= 3;
+    boolean alike =
+        prefix(familyA, familyB) >= 3
+            && !familyA.startsWith(familyB)
+            && !familyB.startsWith(familyA);
     return sameGiven && alike && (office && context || context && sharesName(one, other))
         ? Optional.of(Difference.FAMILY_NAME)
         : Optional.empty();
@@ -85,7 +88,9 @@ final class PersonComparison {
     if (family.equals(alone) || family.indexOf(' ') >= 0) {
       return Optional.empty();
     }
-    if (sounds(family, alone) && family.length() > 3 && !plural(family, alone)
+    if (sounds(family, alone)
+        && family.length() > 3
+        && !plural(family, alone)
         && !EnglishWords.contains(alone)) {
       return Optional.of(romanised(person, surname));
     }

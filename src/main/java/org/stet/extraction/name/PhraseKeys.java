@@ -40,7 +40,8 @@ final class PhraseKeys {
       if (name.isEmpty()) {
         continue;
       }
-      boolean beside = child.is("compound") || child.is("appos") || child.is("flat") || child.is("dep");
+      boolean beside =
+          child.is("compound") || child.is("appos") || child.is("flat") || child.is("dep");
       NameKind kind = name.get().kind();
       boolean bearer =
           kind == NameKind.PERSON
@@ -72,7 +73,12 @@ final class PhraseKeys {
             names
                 .at(sentence, child)
                 .filter(mention -> mention.kind() == NameKind.PLACE)
-                .map(mention -> lexicon.countries().ofCapital(mention.spelling()).orElse(mention.entityKey()));
+                .map(
+                    mention ->
+                        lexicon
+                            .countries()
+                            .ofCapital(mention.spelling())
+                            .orElse(mention.entityKey()));
         if (owner.isPresent()) {
           return owner;
         }

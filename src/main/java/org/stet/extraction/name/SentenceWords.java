@@ -8,7 +8,8 @@ import org.stet.extraction.syntax.Token;
 /** The words of a sentence that tell what it is about. */
 final class SentenceWords {
   private static final Set<String> LIGHT =
-      Set.of("be", "have", "do", "say", "tell", "make", "take", "get", "go", "come", "people", "year");
+      Set.of(
+          "be", "have", "do", "say", "tell", "make", "take", "get", "go", "come", "people", "year");
 
   private SentenceWords() {}
 
@@ -17,7 +18,8 @@ final class SentenceWords {
     Set<String> words = new TreeSet<>();
     for (Token token : sentence.tokens()) {
       boolean content =
-          token.isNoun() || token.isVerb() && !token.tag().equals("MD")
+          token.isNoun()
+              || token.isVerb() && !token.tag().equals("MD")
               || token.tag().startsWith("JJ");
       String word = Letters.plain(token.lemma());
       if (content && word.length() > 2 && !LIGHT.contains(word)) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stet.extraction.name.Variants.Variant;
 import org.stet.fact.NameKind;
 import org.stet.fact.NameVariant.Difference;
@@ -18,8 +19,15 @@ final class TranslatedPeople {
 
   private final List<Entity> entities;
 
-  TranslatedPeople(List<Entity> entities) {
+  private final Set<Integer> traces;
+
+  /**
+   * @param entities all entities of the story
+   * @param traces articles in which names already show the source language
+   */
+  TranslatedPeople(List<Entity> entities, Set<Integer> traces) {
     this.entities = entities;
+    this.traces = Set.copyOf(traces);
   }
 
   List<Variant> variants() {
@@ -47,15 +55,16 @@ final class TranslatedPeople {
             .filter(other -> !EnglishWords.contains(other.name().family()))
             .filter(
                 other ->
-                    PersonComparison.sounds(
-                        other.name().plainGiven(), entity.name().plainGiven()))
+                    PersonComparison.sounds(other.name().plainGiven(), entity.name().plainGiven()))
             .filter(other -> !other.meets(entity))
             .filter(other -> other.offices().stream().anyMatch(entity.offices()::contains))
             .toList();
     return candidates.stream().max(Comparator.comparingInt(other -> other.uses().size()));
   }
 
-  /** The one person named before "Mr. Black", whom other articles know and who is no English word. */
+  /**
+   * The one person named before "Mr. Black", whom other articles know and who is no English word.
+   */
   private Optional<Entity> antecedent(Entity entity) {
     NameUse use = entity.first();
     boolean candidate =
@@ -75,6 +84,12 @@ final class TranslatedPeople {
       return Optional.empty();
     }
     Entity person = before.get(0);
+    boolean foreign =
+        traces.contains(use.article())
+            || person.uses().stream().anyMatch(own -> Letters.foreign(own.spelling()));
+    if (!foreign) {
+      return Optional.empty();
+    }
     return entities.stream()
         .filter(other -> other.kind() == NameKind.PERSON && words(other).equals(words(person)))
         .filter(other -> other.articles().stream().anyMatch(article -> article != use.article()))
@@ -83,7 +98,9 @@ final class TranslatedPeople {
 
   private static boolean near(NameUse earlier, NameUse use) {
     int distance = use.sentence().fact().index() - earlier.sentence().fact().index();
-    return earlier.article() == use.article() && distance >= 0 && distance <= NEAR
+    return earlier.article() == use.article()
+        && distance >= 0
+        && distance <= NEAR
         && earlier.precedes(use);
   }
 

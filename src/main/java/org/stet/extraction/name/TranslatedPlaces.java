@@ -13,10 +13,10 @@ import org.stet.fact.NameVariant.Difference;
  * Places that a translation has turned into English words: "the warehouse in Boat" where every
  * other article has Łódź and this one never has.
  *
- * <p>A place may rightly bear an English word for a name, so several signs must agree: it stands
- * in the slot of a place, in one article alone; exactly one foreign place is in all the other
- * articles and missing here; the sentences share words; and the missing name has a letter that
- * English lacks, or the article shows another trace of its language.
+ * <p>A place may rightly bear an English word for a name, so several signs must agree: it stands in
+ * the slot of a place, in one article alone; exactly one foreign place is in all the other articles
+ * and missing here; the sentences share words; and the missing name has a letter that English
+ * lacks, or the article shows another trace of its language.
  */
 final class TranslatedPlaces {
   private static final int SHARED = 3;
@@ -30,8 +30,7 @@ final class TranslatedPlaces {
    * @param traces articles in which names already show the source language
    * @param articles how many articles the story has
    */
-  TranslatedPlaces(
-      NameLexicon lexicon, List<Entity> entities, Set<Integer> traces, int articles) {
+  TranslatedPlaces(NameLexicon lexicon, List<Entity> entities, Set<Integer> traces, int articles) {
     this.lexicon = lexicon;
     this.entities = entities;
     this.traces.addAll(traces);
@@ -64,18 +63,23 @@ final class TranslatedPlaces {
     return entity.articles().size() == 1
         && (entity.kind() == NameKind.PLACE || entity.kind() == NameKind.UNKNOWN)
         && use.first() > 0
-        && use.words().stream().allMatch(word -> Letters.capitalised(word)
-            && !Letters.capitals(word) && EnglishWords.contains(word))
+        && use.words().stream()
+            .allMatch(
+                word ->
+                    Letters.capitalised(word)
+                        && !Letters.capitals(word)
+                        && EnglishWords.contains(word))
         && lexicon.countries().named(use.spelling()).isEmpty()
         && lexicon.countries().ofCapital(use.spelling()).isEmpty()
         && use.words().stream().noneMatch(word -> lexicon.isPlaceNoun(word) || lexicon.isBody(word))
-        && (placeNoun(use) || use.before() != null
-            && lexicon.isPlacePreposition(use.before().text()));
+        && (placeNoun(use)
+            || use.before() != null && lexicon.isPlacePreposition(use.before().text()));
   }
 
   private boolean placeNoun(NameUse use) {
     Token after = use.after();
-    boolean follows = after != null && after.tag().equals("NN") && lexicon.isPlaceNoun(after.lemma());
+    boolean follows =
+        after != null && after.tag().equals("NN") && lexicon.isPlaceNoun(after.lemma());
     boolean precedes =
         use.first() >= 2
             && use.before().text().equals("of")
@@ -100,8 +104,7 @@ final class TranslatedPlaces {
     Set<String> words = SentenceWords.content(use.sentence());
     int most =
         place.uses().stream()
-            .mapToInt(
-                own -> SentenceWords.shared(words, SentenceWords.content(own.sentence())))
+            .mapToInt(own -> SentenceWords.shared(words, SentenceWords.content(own.sentence())))
             .max()
             .orElse(0);
     boolean slot = placeNoun(use) && place.uses().stream().anyMatch(this::placeNoun);

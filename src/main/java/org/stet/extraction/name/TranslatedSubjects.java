@@ -16,8 +16,8 @@ import org.stet.extraction.syntax.Token;
  * "Wormwood has said that he will cut off diplomatic relations with Ukraine".
  *
  * <p>The word is a bare singular noun and subject, stands in this article alone, and in the
- * sentences of the story that share most words with its own the subject is, at least twice, one
- * and the same name.
+ * sentences of the story that share most words with its own the subject is, at least twice, one and
+ * the same name.
  */
 final class TranslatedSubjects {
   private static final int SHARED = 3;
@@ -73,7 +73,9 @@ final class TranslatedSubjects {
         && elsewhere(token.text(), article) == 0;
   }
 
-  /** How often {@code word} stands in other articles, in any case, or in this one in small letters. */
+  /**
+   * How often {@code word} stands in other articles, in any case, or in this one in small letters.
+   */
   private long elsewhere(String word, int article) {
     long count = 0;
     for (int other = 0; other < story.size(); other++) {

@@ -47,11 +47,10 @@ final class VariantFinder {
         found.add(variant);
       }
     }
-    for (Variant variant : new TranslatedPeople(compared).variants()) {
-      if (settled.add(variant.unusualEntity())) {
-        found.add(variant);
-      }
-    }
+    new TranslatedPeople(compared, traces(found))
+        .variants().stream()
+            .filter(person -> settled.add(person.unusualEntity()))
+            .forEach(found::add);
     PersonComparison people = new PersonComparison(compared);
     BodyComparison bodies = new BodyComparison(lexicon);
     for (int i = 0; i < compared.size(); i++) {
@@ -84,17 +83,23 @@ final class VariantFinder {
         }
       }
     }
-    Set<Integer> traces = new HashSet<>();
-    found.stream()
-        .filter(variant -> FOREIGN.contains(variant.difference()))
-        .forEach(variant -> traces.add(variant.unusual().article()));
-    new TranslatedPlaces(lexicon, compared, traces, story.size())
-        .variants().stream().filter(place -> settled.add(place.unusualEntity())).forEach(found::add);
+    new TranslatedPlaces(lexicon, compared, traces(found), story.size())
+        .variants().stream()
+            .filter(place -> settled.add(place.unusualEntity()))
+            .forEach(found::add);
     List<Entity> added = subjects(compared, found);
     for (Entity entity : compared) {
       found.addAll(accents(entity));
     }
     return new Variants(List.copyOf(found), inflections.inflected(), added);
+  }
+
+  private static Set<Integer> traces(List<Variant> found) {
+    Set<Integer> traces = new HashSet<>();
+    found.stream()
+        .filter(variant -> FOREIGN.contains(variant.difference()))
+        .forEach(variant -> traces.add(variant.unusual().article()));
+    return traces;
   }
 
   /** The words that stand for names, as entities of their own. */
@@ -145,8 +150,7 @@ final class VariantFinder {
     for (NameUse use : entity.uses()) {
       String spelling = use.spelling().toLowerCase(Locale.ROOT).replace('’', '\'');
       NameUse usual = first.putIfAbsent(use.plain(), use);
-      boolean fresh =
-          spellings.computeIfAbsent(use.plain(), own -> new TreeSet<>()).add(spelling);
+      boolean fresh = spellings.computeIfAbsent(use.plain(), own -> new TreeSet<>()).add(spelling);
       if (fresh && usual != null) {
         found.add(new Variant(entity, usual, entity, use, Difference.DIACRITIC));
       }
