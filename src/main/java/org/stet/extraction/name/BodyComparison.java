@@ -33,8 +33,8 @@ final class BodyComparison {
     }
     a = one.first();
     b = other.first();
-    String plainA = Aliases.core(a.plain(), lexicon);
-    String plainB = Aliases.core(b.plain(), lexicon);
+    String plainA = Aliases.core(one.plain(), lexicon);
+    String plainB = Aliases.core(other.plain(), lexicon);
     boolean words = plainA.split(" ").length == plainB.split(" ").length;
     boolean kinds =
         one.kind() == other.kind()

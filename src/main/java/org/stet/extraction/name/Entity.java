@@ -12,6 +12,8 @@ final class Entity {
   private final PersonName name;
   private final String key;
   private final List<NameUse> uses = new ArrayList<>();
+  private NameUse first;
+  private String plain;
 
   /**
    * @param kind what it is
@@ -55,8 +57,22 @@ final class Entity {
     return uses.stream().filter(use -> use.words().size() == words).toList();
   }
 
-  /** The first use of the whole name in the story. */
+  /** The first use of the whole name in the story. Ask only when all uses are known. */
   NameUse first() {
+    if (first == null) {
+      first = readFirst();
+      plain = first.plain();
+    }
+    return first;
+  }
+
+  /** The spelling of {@link #first} made comparable. */
+  String plain() {
+    first();
+    return plain;
+  }
+
+  private NameUse readFirst() {
     NameUse first = null;
     for (NameUse use : fullUses()) {
       if (first == null || use.precedes(first)) {

@@ -52,8 +52,9 @@ final class InflectedNames {
     String last = words.get(words.size() - 1);
     String kind = entity.isPerson() ? "person" : "place";
     for (Reading reading : lexicon.inflections().readings(last, kind)) {
+      String plain = Letters.plain(reading.base());
       for (Entity base : entities) {
-        if (base != entity && fits(base, entity, reading)) {
+        if (base != entity && base.plain().endsWith(plain) && fits(base, entity, reading)) {
           variants.add(
               new Variant(base, base.first(), entity, entity.first(), Difference.INFLECTION));
           for (NameUse use : entity.uses()) {
@@ -74,7 +75,7 @@ final class InflectedNames {
     if (entity.isPerson() && !marked) {
       return base.isPerson() && person(base, entity, reading);
     }
-    boolean form = Letters.plain(reading.base()).equals(base.first().plain());
+    boolean form = Letters.plain(reading.base()).equals(base.plain());
     boolean place = !base.isPerson() && (base.kind() == NameKind.PLACE || marked);
     return form
         && (marked

@@ -1,13 +1,8 @@
 package org.stet.extraction.name;
 
-import java.text.DateFormatSymbols;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
 
@@ -21,48 +16,15 @@ final class NameChunker {
   /** First and last word of a name in its sentence. */
   record Chunk(int first, int last) {}
 
-  private static final Set<String> CALENDAR =
-      Stream.of(
-              DateFormatSymbols.getInstance(Locale.ENGLISH).getMonths(),
-              DateFormatSymbols.getInstance(Locale.ENGLISH).getWeekdays())
-          .flatMap(Arrays::stream)
-          .filter(word -> !word.isEmpty())
-          .collect(Collectors.toUnmodifiableSet());
-
-  /** Short forms, some of which are given names too: "Jan". */
-  private static final Set<String> CALENDAR_SHORT =
-      Stream.of(
-              DateFormatSymbols.getInstance(Locale.ENGLISH).getShortMonths(),
-              DateFormatSymbols.getInstance(Locale.ENGLISH).getShortWeekdays())
-          .flatMap(Arrays::stream)
-          .filter(word -> !word.isEmpty())
-          .collect(Collectors.toUnmodifiableSet());
-
   private static final Set<String> JOINING =
       Set.of("for", "of", "the", "and", "in", "on", ",", "&");
 
   private final NameLexicon lexicon;
+  private final NameWords words;
 
   NameChunker(NameLexicon lexicon) {
     this.lexicon = lexicon;
-  }
-
-  /** Whether most words of {@code sentence} are capitalised, so that capitals tell nothing. */
-  static boolean headlineCase(ParsedSentence sentence) {
-    String end = sentence.token(sentence.tokens().size() - 1).text();
-    if (end.equals(".") || end.equals("?") || end.equals("!")) {
-      return false;
-    }
-    long words = sentence.tokens().stream().filter(NameChunker::weighty).count();
-    long capitals =
-        sentence.tokens().stream()
-            .filter(token -> weighty(token) && Letters.capitalised(token.text()))
-            .count();
-    return words >= 3 && capitals * 10 >= words * 7;
-  }
-
-  private static boolean weighty(Token token) {
-    return token.text().length() > 3 && Character.isLetter(token.text().charAt(0));
+    this.words = new NameWords(lexicon);
   }
 
   /** The names of {@code sentence} in order; they do not overlap. */
@@ -111,7 +73,7 @@ final class NameChunker {
 
   /** Last word of a name that fills a pair of quotation marks, opened before {@code i}, or -1. */
   private int quotedName(ParsedSentence sentence, int i) {
-    if (i == 0 || !sentence.token(i - 1).tag().equals("``") || !nameWord(sentence, i)) {
+    if (i == 0 || !sentence.token(i - 1).tag().equals("``") || !words.nameWord(sentence, i)) {
       return -1;
     }
     int capitals = 0;
@@ -133,58 +95,14 @@ final class NameChunker {
 
   private boolean starts(ParsedSentence sentence, int i) {
     Token token = sentence.token(i);
-    if (nameWord(sentence, i)) {
+    if (words.nameWord(sentence, i)) {
       return true;
     }
     // "al-Qaeda", "bin Salman": a small particle opens the name.
     return lexicon.isParticle(token.text())
         && token.isProperNoun()
         && i + 1 < sentence.tokens().size()
-        && (nameWord(sentence, i + 1) || hyphenated(sentence, i + 1));
-  }
-
-  private boolean nameWord(ParsedSentence sentence, int i) {
-    Token token = sentence.token(i);
-    String text = token.text();
-    if (!Letters.capitalised(text) || text.equals("I") || calendar(sentence, i)) {
-      return false;
-    }
-    if (token.isProperNoun()) {
-      return true;
-    }
-    if (lexicon.countries().ofAdjective(text).isPresent() || lexicon.countries().isRegional(text)) {
-      return token.tag().startsWith("NN");
-    }
-    boolean unusual = !EnglishWords.contains(text) || Letters.capitals(text);
-    return (i > 0
-            && (token.isNoun() || token.tag().equals("FW") || token.tag().startsWith("JJ"))
-            && (unusual || joins(sentence, i) || placeSlot(sentence, i)))
-        || (unusual
-            && text.length() > 2
-            && (token.isNoun() || token.tag().startsWith("VB") && i > 0)
-            && !token.tag().equals("NNS"));
-  }
-
-  /** "in Boat", "the town of Boat": a place stands here, whatever the word means. */
-  private boolean placeSlot(ParsedSentence sentence, int i) {
-    String before = sentence.token(i - 1).text();
-    return sentence.token(i).tag().equals("NN")
-        && (lexicon.isPlacePreposition(before)
-            || before.equals("of") && i > 1 && lexicon.isPlaceNoun(sentence.token(i - 2).lemma()));
-  }
-
-  private static boolean calendar(ParsedSentence sentence, int i) {
-    String word = sentence.token(i).text().replace(".", "");
-    boolean number =
-        i + 1 < sentence.tokens().size() && sentence.token(i + 1).tag().equals("CD")
-            || i > 0 && sentence.token(i - 1).tag().equals("CD");
-    boolean point = sentence.token(i).text().endsWith(".");
-    return CALENDAR.contains(word) || CALENDAR_SHORT.contains(word) && (number || point);
-  }
-
-  /** Whether a capitalised common word stands right after a proper noun: "Central Bank". */
-  private static boolean joins(ParsedSentence sentence, int i) {
-    return sentence.token(i - 1).isProperNoun() || sentence.token(i - 1).tag().equals("HYPH");
+        && (words.nameWord(sentence, i + 1) || hyphenated(sentence, i + 1));
   }
 
   private int extend(ParsedSentence sentence, int first) {
@@ -192,7 +110,7 @@ final class NameChunker {
     while (true) {
       int next = last + 1;
       int size = sentence.tokens().size();
-      if (next < size && nameWord(sentence, next)) {
+      if (next < size && words.nameWord(sentence, next)) {
         last = next;
       } else if (hyphenated(sentence, next)) {
         last = next + 1;
@@ -202,7 +120,7 @@ final class NameChunker {
         last = ofBody(sentence, first, last);
       } else if (next + 1 < size
           && sentence.token(next).text().equals("&")
-          && nameWord(sentence, next + 1)) {
+          && words.nameWord(sentence, next + 1)) {
         last = next + 1;
       } else {
         return last;
@@ -235,8 +153,8 @@ final class NameChunker {
     boolean name =
         i > next
             && i < sentence.tokens().size()
-            && (nameWord(sentence, i) || hyphenated(sentence, i));
-    return name ? i - next + (nameWord(sentence, i) ? 0 : 1) : 0;
+            && (words.nameWord(sentence, i) || hyphenated(sentence, i));
+    return name ? i - next + (words.nameWord(sentence, i) ? 0 : 1) : 0;
   }
 
   /**
@@ -257,12 +175,12 @@ final class NameChunker {
     }
     int inner = sentence.token(next + 1).text().equals("the") ? next + 2 : next + 1;
     if (inner >= sentence.tokens().size()
-        || !nameWord(sentence, inner)
+        || !words.nameWord(sentence, inner)
         || lexicon.isTitle(sentence.token(inner))) {
       return 0;
     }
     int end = inner;
-    while (end + 1 < sentence.tokens().size() && nameWord(sentence, end + 1)) {
+    while (end + 1 < sentence.tokens().size() && words.nameWord(sentence, end + 1)) {
       end++;
     }
     return end;

@@ -35,7 +35,7 @@ final class NameFinder {
     for (int article = 0; article < story.size(); article++) {
       ParsedArticle parsed = story.get(article);
       for (ParsedSentence sentence : parsed.sentences()) {
-        if (NameChunker.headlineCase(sentence)) {
+        if (NameWords.headlineCase(sentence)) {
           continue;
         }
         for (NameChunker.Chunk chunk : chunker.chunks(sentence)) {
@@ -63,7 +63,7 @@ final class NameFinder {
     for (int article = 0; article < story.size(); article++) {
       ParsedArticle parsed = story.get(article);
       for (ParsedSentence sentence : parsed.sentences()) {
-        if (NameChunker.headlineCase(sentence)) {
+        if (NameWords.headlineCase(sentence)) {
           uses.addAll(known(article, parsed, sentence, known));
         }
       }

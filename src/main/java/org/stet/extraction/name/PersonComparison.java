@@ -12,6 +12,9 @@ import org.stet.fact.NameVariant.Difference;
  * right: then office, or what else the text tells of both, must agree too.
  */
 final class PersonComparison {
+  /** Longer names are compared for equality alone, so that the work is bounded. */
+  private static final int LONGEST = 80;
+
   private final Set<String> families = new HashSet<>();
 
   /**
@@ -35,7 +38,7 @@ final class PersonComparison {
     boolean single =
         (surname.kind() == NameKind.PERSON || surname.kind() == NameKind.UNKNOWN)
             && surname.first().words().size() == 1;
-    return person.full() && single && !families.contains(surname.first().plain())
+    return person.full() && single && !families.contains(surname.plain())
         ? surname(person, surname)
         : Optional.empty();
   }
@@ -84,7 +87,7 @@ final class PersonComparison {
 
   private Optional<Difference> surname(Entity person, Entity surname) {
     String family = person.name().plainFamily();
-    String alone = surname.first().plain();
+    String alone = surname.plain();
     if (family.equals(alone) || family.indexOf(' ') >= 0) {
       return Optional.empty();
     }
@@ -120,13 +123,17 @@ final class PersonComparison {
   }
 
   static boolean sounds(String a, String b) {
-    return a.equals(b) || Letters.romanised(a).equals(Letters.romanised(b));
+    return a.equals(b)
+        || Math.abs(a.length() - b.length()) <= 4 + a.length() / 8
+            && a.length() <= LONGEST
+            && Letters.romanised(a).equals(Letters.romanised(b));
   }
 
   /** One letter apart, two in a long name. */
   static boolean near(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
     return shorter >= 4
+        && shorter <= LONGEST
         && Math.abs(a.length() - b.length()) <= 2
         && Letters.distance(a, b) <= (shorter >= 9 ? 2 : 1);
   }

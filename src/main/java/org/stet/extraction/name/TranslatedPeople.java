@@ -115,7 +115,7 @@ final class TranslatedPeople {
   }
 
   private static List<String> words(Entity person) {
-    String[] words = person.first().plain().split(" ");
+    String[] words = person.plain().split(" ");
     Arrays.sort(words);
     return List.of(words);
   }

@@ -69,7 +69,7 @@ final class TranslatedSubjects {
     return (token.tag().equals("NNP") || token.tag().equals("NN"))
         && (next.isVerb() && !next.tag().equals("VBG") && !next.tag().equals("VBN"))
         && EnglishWords.contains(token.text())
-        && !NameChunker.headlineCase(sentence)
+        && !NameWords.headlineCase(sentence)
         && elsewhere(token.text(), article) == 0;
   }
 
