@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stet.extraction.syntax.ParsedSentence;
+import org.stet.extraction.syntax.Token;
 import org.stet.fact.Mention;
 import org.stet.fact.NameVariant;
 import org.stet.fact.Span;
@@ -13,6 +15,9 @@ import org.stet.fact.Span;
 public final class Names {
   private final List<Mention> mentions;
   private final List<NameVariant> variants;
+  private final List<InflectedName> inflected;
+  private final PhraseKeys phrases;
+  private final Map<String, GenderEvidence> genders;
   private final Map<String, List<Mention>> byArticle = new HashMap<>();
 
   /**
@@ -20,8 +25,20 @@ public final class Names {
    * @param variants the entities that bear two names
    */
   public Names(List<Mention> mentions, List<NameVariant> variants) {
+    this(mentions, variants, List.of(), PhraseKeys.NONE, Map.of());
+  }
+
+  Names(
+      List<Mention> mentions,
+      List<NameVariant> variants,
+      List<InflectedName> inflected,
+      PhraseKeys phrases,
+      Map<String, GenderEvidence> genders) {
     this.mentions = List.copyOf(mentions);
     this.variants = List.copyOf(variants);
+    this.inflected = List.copyOf(inflected);
+    this.phrases = phrases;
+    this.genders = Map.copyOf(genders);
     for (Mention mention : mentions) {
       byArticle.computeIfAbsent(mention.article(), id -> new ArrayList<>()).add(mention);
     }
@@ -35,6 +52,33 @@ public final class Names {
     return variants;
   }
 
+  /**
+   * Every name on which a case ending was left, those included of which no plain form stands in the
+   * story and so no {@link NameVariant} can be made.
+   */
+  public List<InflectedName> inflected() {
+    return inflected;
+  }
+
+  /** Every mention of the entity {@code entityKey}, in the order of the story. */
+  public List<Mention> of(String entityKey) {
+    return mentions.stream().filter(mention -> mention.entityKey().equals(entityKey)).toList();
+  }
+
+  /** What the story tells of the gender of {@code entityKey}; UNKNOWN where it tells nothing. */
+  public GenderEvidence genderOf(String entityKey) {
+    return genders.getOrDefault(entityKey, GenderEvidence.NONE);
+  }
+
+  /**
+   * The key of whoever or whatever the noun phrase headed by {@code head} stands for: the entity
+   * named in it; else the country behind "Ukrainian special services" or "Mali's government"; else
+   * the noun itself ("rebel", "central bank"). Empty for pronouns and for words that are no nouns.
+   */
+  public Optional<String> keyFor(ParsedSentence sentence, Token head) {
+    return phrases.key(this, sentence, head);
+  }
+
   /** The names that lie wholly within {@code span}, in order. */
   public List<Mention> within(Span span) {
     return byArticle.getOrDefault(span.article(), List.of()).stream()
@@ -46,6 +90,15 @@ public final class Names {
   public Optional<Mention> at(Span span) {
     return byArticle.getOrDefault(span.article(), List.of()).stream()
         .filter(mention -> mention.span().overlaps(span))
+        .findFirst();
+  }
+
+  /** The name that {@code token} of {@code sentence} is a word of, if it is. */
+  public Optional<Mention> at(ParsedSentence sentence, Token token) {
+    return byArticle.getOrDefault(sentence.fact().span().article(), List.of()).stream()
+        .filter(
+            mention ->
+                mention.span().start() <= token.start() && token.end() <= mention.span().end())
         .findFirst();
   }
 }

@@ -1,0 +1,173 @@
+package org.stet.extraction.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stet.extraction.name.InflectionTable.Reading;
+import org.stet.extraction.name.Variants.Variant;
+import org.stet.fact.NameKind;
+import org.stet.fact.NameVariant.Difference;
+
+/**
+ * Names with a case ending of the source language. A name is believed to be inflected where its
+ * plain form stands elsewhere in the story; where it does not, only if another name of the article
+ * has been proved to bear the same ending, or if the ending stands after an apostrophe.
+ */
+final class InflectedNames {
+  private final NameLexicon lexicon;
+  private final List<Entity> entities;
+  private final List<Variant> variants = new ArrayList<>();
+  private final List<InflectedName> inflected = new ArrayList<>();
+  private final Map<Integer, List<Reading>> proved = new LinkedHashMap<>();
+
+  InflectedNames(NameLexicon lexicon, List<Entity> entities) {
+    this.lexicon = lexicon;
+    this.entities = entities;
+    for (Entity entity : entities) {
+      attested(entity);
+    }
+    for (Entity entity : entities) {
+      if (variants.stream().noneMatch(variant -> variant.unusualEntity() == entity)) {
+        inferred(entity);
+      }
+    }
+  }
+
+  List<Variant> variants() {
+    return variants;
+  }
+
+  List<InflectedName> inflected() {
+    return inflected;
+  }
+
+  private void attested(Entity entity) {
+    if (entity.kind() == NameKind.PEOPLE
+        || lexicon.countries().named(entity.first().spelling()).isPresent()) {
+      return;
+    }
+    List<String> words = entity.first().words();
+    String last = words.get(words.size() - 1);
+    String kind = entity.isPerson() ? "person" : "place";
+    for (Reading reading : lexicon.inflections().readings(last, kind)) {
+      String plain = Letters.plain(reading.base());
+      for (Entity base : entities) {
+        if (base != entity && base.plain().endsWith(plain) && fits(base, entity, reading)) {
+          variants.add(
+              new Variant(base, base.first(), entity, entity.first(), Difference.INFLECTION));
+          for (NameUse use : entity.uses()) {
+            proved.computeIfAbsent(use.article(), own -> new ArrayList<>()).add(reading);
+            inflected.add(
+                new InflectedName(
+                    use.span(), base.first().spelling(), reading.language(), true, 0.9));
+          }
+          return;
+        }
+      }
+    }
+  }
+
+  /** Whether {@code base} is the plain form of {@code entity}. */
+  private boolean fits(Entity base, Entity entity, Reading reading) {
+    boolean marked = reading.ending().form().startsWith("'");
+    if (entity.isPerson() && !marked) {
+      return base.isPerson() && person(base, entity, reading);
+    }
+    boolean form = Letters.plain(reading.base()).equals(base.plain());
+    boolean place = !base.isPerson() && (base.kind() == NameKind.PLACE || marked);
+    return form
+        && (marked
+            || place
+                && located(entity)
+                && !EnglishWords.contains(reading.base())
+                && !english(base, entity));
+  }
+
+  private static boolean english(Entity base, Entity entity) {
+    // "Houston" is not the superessive of "Houst": short endings need the base in another article.
+    return base.meets(entity);
+  }
+
+  /** A place with its ending stands after "in" or "to", whose meaning the ending has already. */
+  private boolean located(Entity entity) {
+    return entity.uses().stream()
+        .anyMatch(
+            use ->
+                use.before() != null
+                    && (lexicon.isPlacePreposition(use.before().text())
+                        || use.before().text().matches("from|to|of")));
+  }
+
+  private boolean person(Entity base, Entity entity, Reading reading) {
+    if (!base.full()) {
+      return false;
+    }
+    if (!Letters.plain(reading.base()).equals(base.name().plainFamily())) {
+      return false;
+    }
+    if (entity.full()) {
+      return given(base.name().given(), entity.name().given(), reading.language());
+    }
+    return reading.ending().strong() && base.meets(entity);
+  }
+
+  /** Given names may bear the ending too: "Tomasza Kowalskiego". */
+  private boolean given(String base, String given, String language) {
+    if (PersonComparison.sounds(Letters.plain(base), Letters.plain(given))) {
+      return true;
+    }
+    return lexicon.inflections().readings(given, "person").stream()
+        .anyMatch(
+            reading ->
+                reading.language().equals(language)
+                    && Letters.plain(reading.base()).equals(Letters.plain(base)));
+  }
+
+  private void inferred(Entity entity) {
+    for (NameUse use : entity.fullUses()) {
+      List<String> words = use.words();
+      String last = words.get(words.size() - 1);
+      Optional<Reading> marked =
+          lexicon.inflections().apostrophe(last).stream()
+              .filter(reading -> reading.ending().form().length() > 2)
+              .findFirst();
+      if (marked.isPresent() && !entity.isPerson()) {
+        add(use, marked.get(), 0.7);
+        continue;
+      }
+      List<Reading> proof = proved.getOrDefault(use.article(), List.of());
+      if (!entity.full() || proof.isEmpty()) {
+        continue;
+      }
+      for (Reading reading : lexicon.inflections().readings(last, "person")) {
+        long witnesses = proof.stream().filter(known -> alike(known, reading)).count();
+        if (witnesses > 0 && elsewhereOnlyHere(entity, use.article())) {
+          add(use, reading, witnesses > 1 ? 0.75 : 0.6);
+          break;
+        }
+      }
+    }
+  }
+
+  /** The same ending of the same language, after the same letter. */
+  private static boolean alike(Reading known, Reading reading) {
+    return known.language().equals(reading.language())
+        && known.ending().equals(reading.ending())
+        && known.base().charAt(known.base().length() - 1)
+            == reading.base().charAt(reading.base().length() - 1);
+  }
+
+  private static boolean elsewhereOnlyHere(Entity entity, int article) {
+    return entity.uses().stream().allMatch(use -> use.article() == article);
+  }
+
+  private void add(NameUse use, Reading reading, double confidence) {
+    List<String> words = new ArrayList<>(use.words());
+    words.set(words.size() - 1, reading.base());
+    inflected.add(
+        new InflectedName(
+            use.span(), String.join(" ", words), reading.language(), false, confidence));
+  }
+}

@@ -1,0 +1,71 @@
+package org.stet.extraction.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The case endings of {@code rules/lexicon/inflections.yaml}. */
+final class InflectionTable {
+  /** The file. */
+  record File(List<Language> languages, List<Apostrophe> apostrophe) {}
+
+  /** The endings of one language. */
+  record Language(String name, List<Ending> endings) {}
+
+  /** {@code form} in place of {@code base} at the end of a word. */
+  record Ending(String base, String form, List<String> of) {
+    /** Whether an ending this long is no chance likeness. */
+    boolean strong() {
+      return form.length() - base.length() >= 2;
+    }
+  }
+
+  /** Endings that stand after an apostrophe. */
+  record Apostrophe(String name, List<String> endings) {}
+
+  /** A word read as inflected: its plain form, and by which ending of which language. */
+  record Reading(String base, String language, Ending ending) {}
+
+  private final File file;
+
+  InflectionTable(File file) {
+    this.file = file;
+  }
+
+  /**
+   * Every way to read {@code word} as the inflected name of a {@code kind}, "person" or "place".
+   */
+  List<Reading> readings(String word, String kind) {
+    List<Reading> readings = new ArrayList<>();
+    for (Language language : file.languages()) {
+      for (Ending ending : language.endings()) {
+        if (!ending.of().contains(kind) || !word.endsWith(ending.form())) {
+          continue;
+        }
+        String stem = word.substring(0, word.length() - ending.form().length());
+        if (stem.length() + ending.base().length() >= 3) {
+          readings.add(new Reading(stem + ending.base(), language.name(), ending));
+        }
+      }
+    }
+    readings.addAll(apostrophe(word));
+    return readings;
+  }
+
+  /** The ways to read {@code word} as a name with an ending after an apostrophe. */
+  List<Reading> apostrophe(String word) {
+    List<Reading> readings = new ArrayList<>();
+    int mark = Math.max(word.lastIndexOf('\''), word.lastIndexOf('’'));
+    if (mark >= 3) {
+      String form = word.substring(mark + 1).toLowerCase(Locale.ROOT);
+      for (Apostrophe language : file.apostrophe()) {
+        if (language.endings().contains(form)) {
+          readings.add(
+              new Reading(
+                  word.substring(0, mark), language.name(), new Ending("", "'" + form, List.of())));
+        }
+      }
+    }
+    return readings;
+  }
+}

@@ -1,0 +1,161 @@
+package org.stet.extraction.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.fact.NameKind;
+import org.stet.fact.NameVariant.Difference;
+
+/**
+ * Whether two names are one person's. Likeness of letters is never enough where both names could be
+ * right: then office, or what else the text tells of both, must agree too.
+ */
+final class PersonComparison {
+  /** Longer names are compared for equality alone, so that the work is bounded. */
+  private static final int LONGEST = 80;
+
+  private final Set<String> families = new HashSet<>();
+
+  /**
+   * @param entities all entities of the story, to know which surnames have a bearer of their own
+   */
+  PersonComparison(List<Entity> entities) {
+    for (Entity entity : entities) {
+      if (entity.full()) {
+        families.add(entity.name().plainFamily());
+      }
+    }
+  }
+
+  /** How the names differ if they are one person's, else empty. */
+  Optional<Difference> compare(Entity one, Entity other) {
+    if (one.full() && other.full()) {
+      return full(one, other);
+    }
+    Entity person = one.full() ? one : other;
+    Entity surname = person == one ? other : one;
+    boolean single =
+        (surname.kind() == NameKind.PERSON || surname.kind() == NameKind.UNKNOWN)
+            && surname.first().words().size() == 1;
+    return person.full() && single && !families.contains(surname.plain())
+        ? surname(person, surname)
+        : Optional.empty();
+  }
+
+  private Optional<Difference> full(Entity one, Entity other) {
+    PersonName a = one.name();
+    PersonName b = other.name();
+    if (a.initials() || b.initials()) {
+      return Optional.empty();
+    }
+    String givenA = a.plainGiven();
+    String givenB = b.plainGiven();
+    String familyA = a.plainFamily();
+    String familyB = b.plainFamily();
+    if (givenA.equals(familyB) && familyA.equals(givenB)) {
+      return Optional.of(Difference.ORDER);
+    }
+    boolean sounds = sounds(givenA, givenB) && sounds(familyA, familyB);
+    if (sounds) {
+      return Optional.of(romanised(one, other));
+    }
+    if (one.meets(other)) {
+      return Optional.empty();
+    }
+    boolean office = one.offices().stream().anyMatch(other.offices()::contains);
+    boolean context = one.context().stream().anyMatch(other.context()::contains);
+    boolean sameGiven = sounds(givenA, givenB);
+    boolean sameFamily = sounds(familyA, familyB);
+    if (sameGiven && near(familyA, familyB) && (office || familyA.length() > 5)) {
+      return Optional.of(Difference.SPELLING);
+    }
+    if (sameFamily && near(givenA, givenB) && office) {
+      return Optional.of(Difference.GIVEN_NAME);
+    }
+    if (office && grown(givenA, givenB) && grown(familyA, familyB)) {
+      return Optional.of(Difference.SPELLING);
+    }
+    boolean alike =
+        prefix(familyA, familyB) >= 3
+            && !familyA.startsWith(familyB)
+            && !familyB.startsWith(familyA);
+    return sameGiven && alike && (office && context || context && sharesName(one, other))
+        ? Optional.of(Difference.FAMILY_NAME)
+        : Optional.empty();
+  }
+
+  private Optional<Difference> surname(Entity person, Entity surname) {
+    String family = person.name().plainFamily();
+    String alone = surname.plain();
+    if (family.equals(alone) || family.indexOf(' ') >= 0) {
+      return Optional.empty();
+    }
+    if (sounds(family, alone)
+        && family.length() > 3
+        && !plural(family, alone)
+        && !EnglishWords.contains(alone)) {
+      return Optional.of(romanised(person, surname));
+    }
+    boolean titled = surname.uses().stream().anyMatch(use -> use.description().titled());
+    return near(family, alone)
+            && family.length() >= 6
+            && (titled || surname.kind() == NameKind.PERSON)
+            && family.charAt(0) == alone.charAt(0)
+            && !plural(family, alone)
+            && !EnglishWords.contains(alone)
+            && person.meets(surname)
+        ? Optional.of(Difference.SPELLING)
+        : Optional.empty();
+  }
+
+  /** A name written in Latin letters at home is not romanised: its letters are its spelling. */
+  private static Difference romanised(Entity one, Entity other) {
+    boolean latin =
+        Letters.foreign(one.first().spelling()) || Letters.foreign(other.first().spelling());
+    return latin ? Difference.SPELLING : Difference.ROMANISATION;
+  }
+
+  private static boolean sharesName(Entity one, Entity other) {
+    Set<String> shared = new HashSet<>(one.context());
+    shared.retainAll(other.context());
+    return shared.stream().anyMatch(word -> !EnglishWords.contains(word));
+  }
+
+  static boolean sounds(String a, String b) {
+    return a.equals(b)
+        || Math.abs(a.length() - b.length()) <= 4 + a.length() / 8
+            && a.length() <= LONGEST
+            && Letters.romanised(a).equals(Letters.romanised(b));
+  }
+
+  /** One letter apart, two in a long name. */
+  static boolean near(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    return shorter >= 4
+        && shorter <= LONGEST
+        && Math.abs(a.length() - b.length()) <= 2
+        && Letters.distance(a, b) <= (shorter >= 9 ? 2 : 1);
+  }
+
+  /** Equal but for a vowel or two at the end: "Salim", "Salimou". */
+  private static boolean grown(String a, String b) {
+    String shorter = a.length() <= b.length() ? a : b;
+    String longer = shorter.equals(a) ? b : a;
+    return shorter.length() >= 4
+        && longer.startsWith(shorter)
+        && longer.substring(shorter.length()).matches("[aeiou]{0,2}");
+  }
+
+  private static boolean plural(String a, String b) {
+    return a.equals(b + "s") || b.equals(a + "s") || a.equals(b + "es") || b.equals(a + "es");
+  }
+
+  private static int prefix(String a, String b) {
+    int length = 0;
+    while (length < Math.min(a.length(), b.length()) && a.charAt(length) == b.charAt(length)) {
+      length++;
+    }
+    return length;
+  }
+}

@@ -1,0 +1,122 @@
+package org.stet.extraction.name;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.extraction.name.Variants.Variant;
+import org.stet.fact.NameKind;
+import org.stet.fact.NameVariant.Difference;
+
+/**
+ * Surnames that a translation has turned into English words: "Selim Iron" where the others have
+ * "Selim Demir", both governor; "Mr. Black", never introduced, right after Péter Fekete.
+ */
+final class TranslatedPeople {
+  private static final int NEAR = 2;
+
+  private final List<Entity> entities;
+
+  private final Set<Integer> traces;
+
+  /**
+   * @param entities all entities of the story
+   * @param traces articles in which names already show the source language
+   */
+  TranslatedPeople(List<Entity> entities, Set<Integer> traces) {
+    this.entities = entities;
+    this.traces = Set.copyOf(traces);
+  }
+
+  List<Variant> variants() {
+    List<Variant> found = new ArrayList<>();
+    for (Entity entity : entities) {
+      if (entity.isPerson() && entity.articles().size() == 1) {
+        Optional<Entity> original = entity.full() ? sameOffice(entity) : antecedent(entity);
+        original.ifPresent(
+            usual ->
+                found.add(
+                    new Variant(
+                        usual, usual.first(), entity, entity.first(), Difference.TRANSLATION)));
+      }
+    }
+    return found;
+  }
+
+  private Optional<Entity> sameOffice(Entity entity) {
+    if (!EnglishWords.contains(entity.name().family())) {
+      return Optional.empty();
+    }
+    List<Entity> candidates =
+        entities.stream()
+            .filter(other -> other != entity && other.isPerson() && other.full())
+            .filter(other -> !EnglishWords.contains(other.name().family()))
+            .filter(
+                other ->
+                    PersonComparison.sounds(other.name().plainGiven(), entity.name().plainGiven()))
+            .filter(other -> !other.meets(entity))
+            .filter(other -> other.offices().stream().anyMatch(entity.offices()::contains))
+            .toList();
+    return candidates.stream().max(Comparator.comparingInt(other -> other.uses().size()));
+  }
+
+  /**
+   * The one person named before "Mr. Black", whom other articles know and who is no English word.
+   */
+  private Optional<Entity> antecedent(Entity entity) {
+    NameUse use = entity.first();
+    boolean candidate =
+        use.description().titled()
+            && use.description().gender() != Gender.UNKNOWN
+            && use.words().size() == 1
+            && EnglishWords.contains(use.spelling());
+    if (!candidate) {
+      return Optional.empty();
+    }
+    List<Entity> before =
+        entities.stream()
+            .filter(other -> other != entity && other.isPerson() && other.full())
+            .filter(other -> other.uses().stream().anyMatch(own -> near(own, use)))
+            .toList();
+    if (before.size() != 1 || english(before.get(0)) || clashes(before.get(0), use)) {
+      return Optional.empty();
+    }
+    Entity person = before.get(0);
+    boolean foreign =
+        traces.contains(use.article())
+            || person.uses().stream().anyMatch(own -> Letters.foreign(own.spelling()));
+    if (!foreign) {
+      return Optional.empty();
+    }
+    return entities.stream()
+        .filter(other -> other.kind() == NameKind.PERSON && words(other).equals(words(person)))
+        .filter(other -> other.articles().stream().anyMatch(article -> article != use.article()))
+        .max(Comparator.comparingInt(other -> other.uses().size()));
+  }
+
+  private static boolean near(NameUse earlier, NameUse use) {
+    int distance = use.sentence().fact().index() - earlier.sentence().fact().index();
+    return earlier.article() == use.article()
+        && distance >= 0
+        && distance <= NEAR
+        && earlier.precedes(use);
+  }
+
+  private static boolean english(Entity person) {
+    return person.first().words().stream().anyMatch(EnglishWords::contains);
+  }
+
+  private static boolean clashes(Entity person, NameUse use) {
+    return person.uses().stream()
+        .map(own -> own.description().gender())
+        .anyMatch(own -> own != Gender.UNKNOWN && own != use.description().gender());
+  }
+
+  private static List<String> words(Entity person) {
+    String[] words = person.plain().split(" ");
+    Arrays.sort(words);
+    return List.of(words);
+  }
+}

@@ -1,0 +1,113 @@
+package org.stet.extraction.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.stet.extraction.name.Variants.Variant;
+import org.stet.extraction.syntax.Token;
+import org.stet.fact.NameKind;
+import org.stet.fact.NameVariant.Difference;
+
+/**
+ * Places that a translation has turned into English words: "the warehouse in Boat" where every
+ * other article has Łódź and this one never has.
+ *
+ * <p>A place may rightly bear an English word for a name, so several signs must agree: it stands in
+ * the slot of a place, in one article alone; exactly one foreign place is in all the other articles
+ * and missing here; the sentences share words; and the missing name has a letter that English
+ * lacks, or the article shows another trace of its language.
+ */
+final class TranslatedPlaces {
+  private static final int SHARED = 3;
+
+  private final NameLexicon lexicon;
+  private final List<Entity> entities;
+  private final Set<Integer> traces = new HashSet<>();
+  private final int articles;
+
+  /**
+   * @param traces articles in which names already show the source language
+   * @param articles how many articles the story has
+   */
+  TranslatedPlaces(NameLexicon lexicon, List<Entity> entities, Set<Integer> traces, int articles) {
+    this.lexicon = lexicon;
+    this.entities = entities;
+    this.traces.addAll(traces);
+    this.articles = articles;
+  }
+
+  List<Variant> variants() {
+    List<Variant> found = new ArrayList<>();
+    for (Entity entity : entities) {
+      if (!candidate(entity)) {
+        continue;
+      }
+      List<Entity> missing =
+          entities.stream().filter(place -> missing(place, entity.first().article())).toList();
+      if (missing.size() == 1 && alike(missing.get(0), entity)) {
+        found.add(
+            new Variant(
+                missing.get(0),
+                missing.get(0).first(),
+                entity,
+                entity.first(),
+                Difference.TRANSLATION));
+      }
+    }
+    return found;
+  }
+
+  private boolean candidate(Entity entity) {
+    NameUse use = entity.first();
+    return entity.articles().size() == 1
+        && (entity.kind() == NameKind.PLACE || entity.kind() == NameKind.UNKNOWN)
+        && use.first() > 0
+        && use.words().stream()
+            .allMatch(
+                word ->
+                    Letters.capitalised(word)
+                        && !Letters.capitals(word)
+                        && EnglishWords.contains(word))
+        && lexicon.countries().named(use.spelling()).isEmpty()
+        && lexicon.countries().ofCapital(use.spelling()).isEmpty()
+        && use.words().stream().noneMatch(word -> lexicon.isPlaceNoun(word) || lexicon.isBody(word))
+        && (placeNoun(use)
+            || use.before() != null && lexicon.isPlacePreposition(use.before().text()));
+  }
+
+  private boolean placeNoun(NameUse use) {
+    Token after = use.after();
+    boolean follows =
+        after != null && after.tag().equals("NN") && lexicon.isPlaceNoun(after.lemma());
+    boolean precedes =
+        use.first() >= 2
+            && use.before().text().equals("of")
+            && lexicon.isPlaceNoun(use.sentence().token(use.first() - 2).lemma());
+    return follows || precedes;
+  }
+
+  /** Whether {@code place} is named in every article but {@code article}. */
+  private boolean missing(Entity place, int article) {
+    NameUse use = place.first();
+    boolean foreign = place.uses().stream().anyMatch(own -> Letters.foreign(own.spelling()));
+    return place.kind() == NameKind.PLACE
+        && place.articles().size() == articles - 1
+        && !place.articles().contains(article)
+        && lexicon.countries().named(use.spelling()).isEmpty()
+        && use.words().stream().noneMatch(EnglishWords::contains)
+        && (foreign || traces.contains(article));
+  }
+
+  private boolean alike(Entity place, Entity entity) {
+    NameUse use = entity.first();
+    Set<String> words = SentenceWords.content(use.sentence());
+    int most =
+        place.uses().stream()
+            .mapToInt(own -> SentenceWords.shared(words, SentenceWords.content(own.sentence())))
+            .max()
+            .orElse(0);
+    boolean slot = placeNoun(use) && place.uses().stream().anyMatch(this::placeNoun);
+    return most >= (slot ? 1 : SHARED);
+  }
+}
