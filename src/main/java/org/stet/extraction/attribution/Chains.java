@@ -8,6 +8,7 @@ import org.stet.extraction.syntax.Token;
 import org.stet.fact.Article;
 import org.stet.fact.SourceKind;
 import org.stet.fact.Span;
+import org.stet.fact.Stance;
 
 /**
  * Follows a report back to its origin: "the Gazette reported, citing officials" is the officials',
@@ -47,25 +48,14 @@ final class Chains {
     }
     Token head = headAt(report.sentence(), report.content().start());
     return head != null
-        && canSpeak(head)
+        && words.speaks(head)
         && reports.stream()
             .anyMatch(
                 other ->
                     other != report
                         && other.speech()
                         && other.sentence() == report.sentence()
-                        && other.source() != null
-                        && other.source().equals(report.source()));
-  }
-
-  private boolean canSpeak(Token head) {
-    String lemma = SentenceTree.lemma(head);
-    return head.isProperNoun()
-        || words.role().contains(lemma)
-        || words.anonymous().contains(lemma)
-        || words.media().contains(lemma)
-        || words.document().contains(lemma)
-        || words.body().contains(lemma);
+                        && other.source() != null);
   }
 
   private Report cited(Report report) {
@@ -80,7 +70,8 @@ final class Chains {
                   Math.abs(token.start() - report.content().end()))
               <= 3;
       int after = reference(report.sentence(), token);
-      if (!(citing && near) && !(after > 0 && token.start() >= report.cue().end())) {
+      int gap = token.start() - report.cue().end();
+      if (!(citing && near) && !(after > 0 && gap > 0 && gap <= 8)) {
         continue;
       }
       int from = citing ? token.index() + 1 : after;
@@ -88,7 +79,7 @@ final class Chains {
         return report;
       }
       Token head = headAt(report.sentence(), report.sentence().token(from).start());
-      if (head != null && canSpeak(head)) {
+      if (head != null && words.speaks(head)) {
         return behind(report, head);
       }
     }
@@ -179,6 +170,7 @@ final class Chains {
           outer != report
               && outer.source() != null
               && outer.cue() != null
+              && outer.stance() == Stance.SAYS
               && outer.content().contains(report.cue())
               && !outer.source().equals(report.source())
               && kinds.of(outer) == SourceKind.MEDIA;

@@ -41,6 +41,17 @@ final class ContentEdge {
     return new Range(clause.from(), to);
   }
 
+  /** The same up to a semicolon. */
+  static Range sentence(SentenceTree tree, CueMatch match, Range clause) {
+    Range whole = settle(tree, match, clause);
+    for (int i = whole.from(); i <= whole.to(); i++) {
+      if (tree.word(i).equals(";")) {
+        return new Range(whole.from(), i - 1);
+      }
+    }
+    return whole;
+  }
+
   private static boolean cuts(SentenceTree tree, CueMatch match, Range clause, int index) {
     String word = tree.word(index);
     if (word.equals("according") && tree.word(index + 1).equals("to")) {
@@ -48,9 +59,6 @@ final class ContentEdge {
     }
     if (word.equals(",")) {
       return participle(tree, index + 1);
-    }
-    if (word.equals(";")) {
-      return true;
     }
     return tree.at(index).is("cc") && resumed(tree, match, index);
   }

@@ -90,6 +90,9 @@ final class Contents {
   /** A noun phrase after the cue with all that depends on the cue behind it. */
   static Range object(SentenceTree tree, CueMatch match) {
     Token verb = match.verb();
+    if (verb.is("amod") && tree.head(verb) != null && tree.head(verb).index() > verb.index()) {
+      return new Range(match.to() + 1, tree.below(tree.head(verb)).length() - 1);
+    }
     boolean particle = match.to() > verb.index();
     BitSet members =
         tree.below(
@@ -114,23 +117,43 @@ final class Contents {
     }
     for (int i = from + 1; i < to; i++) {
       boolean aside = tree.at(i + 1).tag().startsWith("W") || ContentEdge.participle(tree, i + 1);
-      if (tree.word(i).equals(",") && aside) {
+      boolean taken =
+          tree.at(i).tag().equals("CC") && Set.of("VBD", "VBZ").contains(tree.at(i + 1).tag());
+      if ((tree.word(i).equals(",") && aside) || taken || tree.word(i).equals(";")) {
         to = i - 1;
       }
     }
     return has && from <= to ? new Range(from, to) : null;
   }
 
+  /** Whether a number follows: "counted at least 84 dead". */
+  static boolean counted(SentenceTree tree, CueMatch match) {
+    for (int i = match.to() + 1; i < Math.min(tree.size(), match.to() + 5); i++) {
+      if (numeric(tree, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean numeric(SentenceTree tree, int index) {
+    Token token = tree.at(index);
+    return token != null
+        && (token.tag().equals("CD")
+            || token.tag().equals("$")
+            || token
+                .text()
+                .codePoints()
+                .anyMatch(
+                    c ->
+                        Character.isDigit(c) || Character.getType(c) == Character.CURRENCY_SYMBOL));
+  }
+
   /** Whether "at" and a number follow: "puts the toll at 30". */
   static boolean ratedAt(SentenceTree tree, CueMatch match) {
     for (int i = match.to() + 1; i < Math.min(tree.size(), match.to() + 12); i++) {
-      boolean at = tree.word(i).equals("at") || tree.word(i).equals("around");
-      if (at
-          && tree.at(i + 1) != null
-          && tree.word(i + 1)
-              .matches(
-                  "\\W?[0-9].*|[$€£]|about|around|more|some|at|between|nearly|over|under|almost|up")) {
-        return true;
+      if (tree.word(i).equals("at") || tree.word(i).equals("around")) {
+        return numeric(tree, i + 1) || numeric(tree, i + 2) || numeric(tree, i + 3);
       }
     }
     return false;

@@ -58,6 +58,17 @@ record CueMatch(Token verb, Cue cue, int from, int to) {
     return !cue.words().get(0).equals("be") && tree.child(verb, "aux:pass") != null;
   }
 
+  /** Whether the verb is a bare past participle, whose subject did not say but was told. */
+  boolean participle(SentenceTree tree) {
+    return verb.tag().equals("VBN")
+        && cue.words().get(0).equals("be") == false
+        && tree.child(verb, "aux") == null
+        && tree.child(verb, "aux:pass") == null
+        && !verb.is("conj")
+        && tree.child(verb, "nsubj") == null
+        && (verb.is("advcl") || verb.is("acl"));
+  }
+
   boolean negated(SentenceTree tree) {
     return tree.children(verb).stream()
         .anyMatch(

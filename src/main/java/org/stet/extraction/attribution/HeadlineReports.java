@@ -74,12 +74,6 @@ final class HeadlineReports {
       }
     }
     Token head = tree.at(last);
-    String lemma = SentenceTree.lemma(head);
-    boolean speaks =
-        words.role().contains(lemma)
-            || words.body().contains(lemma)
-            || words.document().contains(lemma)
-            || words.anonymous().contains(lemma);
-    return head.isNoun() && (head.isProperNoun() || speaks) ? head : null;
+    return head.isNoun() && words.speaks(head) ? head : null;
   }
 }

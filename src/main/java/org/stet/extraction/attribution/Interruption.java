@@ -30,8 +30,16 @@ final class Interruption {
       return null;
     }
     from = beforeVerb ? Math.min(from, source[0]) : from;
+    if (tree.word(from - 1).equals("as")) {
+      from--;
+    }
     to = behindVerb ? source[1] : to;
     Range clause = SurfaceContents.before(tree, from, to);
+    Token object = tree.child(match.verb(), "obj");
+    boolean complete = match.cue().takesObject() && object != null && object.index() > match.to();
+    if (clause != null && complete && !tree.isMark(clause.to())) {
+      return null;
+    }
     if (clause == null || leadsOn(tree, match, to, clause)) {
       return null;
     }
@@ -56,6 +64,9 @@ final class Interruption {
 
   private static Range around(SentenceTree tree, CueMatch match, Range clause, int to) {
     int comma = to + 1;
+    if (tree.word(comma).equals(":") && comma + 1 < tree.size()) {
+      return new Range(clause.from(), tree.size() - 1);
+    }
     while (comma < tree.size() && comma <= to + WAY && !tree.isStop(comma) && !tree.isMark(comma)) {
       if (tree.at(comma).tag().matches("VBD|VBZ|VBP|VBG|MD")) {
         return clause;

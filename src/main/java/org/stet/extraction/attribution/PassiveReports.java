@@ -7,10 +7,14 @@ import org.stet.fact.Span;
 
 /** Reads a cue in the passive: "is said to be", "was accused by the court of fraud". */
 final class PassiveReports {
-  private PassiveReports() {}
+  private final SourceLexicon words;
+
+  PassiveReports(SourceLexicon words) {
+    this.words = words;
+  }
 
   /** The report of {@code match}, whose source is the agent or nobody; null where none is made. */
-  static Report report(SentenceTree tree, CueMatch match) {
+  Report report(SentenceTree tree, CueMatch match) {
     Token agent = agent(tree, match);
     Range range = range(tree, match, agent);
     if (range == null) {
@@ -33,14 +37,44 @@ final class PassiveReports {
         Report.ALONE);
   }
 
-  private static Token agent(SentenceTree tree, CueMatch match) {
+  /**
+   * The report of "is believed to" and its like where the parser does not see the passive: the
+   * whole sentence, for which nobody answers. Null where the words do not stand so.
+   */
+  static Report byOrder(SentenceTree tree, CueMatch match) {
+    int be = match.verb().index() - 1;
+    if (be > 0 && tree.at(be).tag().equals("RB")) {
+      be--;
+    }
+    boolean passive =
+        match.verb().tag().equals("VBN")
+            && match.cue().takes("passive-infinitive")
+            && tree.word(match.to() + 1).equals("to")
+            && be > 0
+            && SentenceTree.lemma(tree.at(be)).equals("be");
+    Span content = passive ? tree.span(0, tree.size() - 1) : null;
+    return content == null
+        ? null
+        : new Report(
+            tree.sentence(),
+            null,
+            null,
+            tree.span(be, match.to()),
+            content,
+            Stances.of(match, tree),
+            List.of(),
+            false,
+            Report.ALONE);
+  }
+
+  private Token agent(SentenceTree tree, CueMatch match) {
     for (Token child : tree.children(match.verb())) {
       Token by = tree.child(child, "case");
       if (child.is("obl")
           && by != null
           && SentenceTree.lemma(by).equals("by")
           && !child.tag().equals("CD")) {
-        return child.isNoun() || child.tag().equals("PRP") ? child : null;
+        return words.speaks(child) || child.tag().equals("PRP") ? child : null;
       }
     }
     return null;

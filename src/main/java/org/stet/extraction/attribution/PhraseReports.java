@@ -88,7 +88,17 @@ final class PhraseReports {
     if (head == null || (words.size() == 1 && !head.isProperNoun())) {
       return null;
     }
+    for (int i = last + 1; i < head.index(); i++) {
+      if (tree.word(i).equals(",") || tree.at(i).isVerb() && words.size() > 2) {
+        Token nearer = nextNoun(tree, last + 1);
+        head = nearer == null ? head : nearer;
+        break;
+      }
+    }
     int[] edges = SourcePhrases.edges(tree, head, tree.at(last));
+    while (tree.at(edges[1] + 1) != null && tree.at(edges[1] + 1).tag().matches("NNPS?|FW")) {
+      edges[1]++;
+    }
     return new Place(cue, at, last, Math.max(last + 1, edges[0]), edges[1], head);
   }
 
@@ -156,7 +166,10 @@ final class PhraseReports {
     }
     boolean parted = STOPS.contains(tree.word(place.from() - 1));
     boolean adds =
-        Set.of("but", "while", "and", "although", "who", "which").contains(tree.word(after));
+        Set.of("but", "while", "although", "who", "which").contains(tree.word(after))
+            || (tree.word(after).equals("and")
+                && tree.at(after + 1) != null
+                && tree.at(after + 1).tag().equals("VBD"));
     return new Range(start, untold && parted && !adds ? end : place.from() - 1);
   }
 }

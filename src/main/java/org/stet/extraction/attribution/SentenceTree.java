@@ -104,7 +104,7 @@ final class SentenceTree {
   /** Whether the token at {@code index} is a comma, dash, full stop or the like, not a mark. */
   boolean isStop(int index) {
     Token token = at(index);
-    return token != null && token.isPunctuation() && !isMark(index);
+    return token != null && token.isPunctuation() && !isMark(index) && !token.tag().startsWith("-");
   }
 
   /** The one word at {@code index}. */

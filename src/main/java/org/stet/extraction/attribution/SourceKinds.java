@@ -76,14 +76,26 @@ final class SourceKinds {
 
   /** The proper noun that names the source: its chief word, or the name in apposition to it. */
   Token name(ParsedSentence sentence, Token head) {
-    if (head.isProperNoun()) {
+    if (head.isProperNoun() && !words.role().contains(SentenceTree.lemma(head))) {
       return head;
     }
     return sentence.children(head).stream()
         .filter(child -> child.isProperNoun() && (child.is("appos") || child.is("flat")))
         .filter(child -> child.index() > head.index() && child.index() <= head.index() + 6)
         .findFirst()
-        .orElse(null);
+        .orElseGet(() -> next(sentence, head));
+  }
+
+  /** The last word of the name that stands right behind a common noun: "the newspaper Le Monde". */
+  private static Token next(ParsedSentence sentence, Token head) {
+    Token name = null;
+    for (int i = head.index() + 1; head.isNoun() && i < sentence.tokens().size(); i++) {
+      if (!sentence.token(i).tag().matches("NNPS?|FW")) {
+        break;
+      }
+      name = sentence.token(i);
+    }
+    return name;
   }
 
   private SourceKind named(Report report, Token name) {
@@ -103,6 +115,9 @@ final class SourceKinds {
     }
     if (outlet) {
       return SourceKind.MEDIA;
+    }
+    if (words.role().contains(SentenceTree.lemma(report.head()))) {
+      return SourceKind.NAMED_PERSON;
     }
     String lemma = SentenceTree.lemma(name);
     boolean body =

@@ -2,6 +2,7 @@ package org.stet.extraction.attribution;
 
 import java.util.Set;
 import org.stet.extraction.lexicon.LexiconFiles;
+import org.stet.extraction.syntax.Token;
 
 /**
  * Nouns that tell what kind of source speaks, in dictionary form.
@@ -14,6 +15,7 @@ import org.stet.extraction.lexicon.LexiconFiles;
  * @param feminine words that only fit a woman
  * @param masculine words that only fit a man
  * @param unnamed words by which a source asks for no name
+ * @param negative words that deny that anybody speaks: "nobody"
  * @param unreal subjects behind which nobody stands: "speculation"
  */
 record SourceLexicon(
@@ -25,7 +27,19 @@ record SourceLexicon(
     Set<String> feminine,
     Set<String> masculine,
     Set<String> unnamed,
+    Set<String> negative,
     Set<String> unreal) {
+
+  /** Whether {@code head} can be a source: a name, an office, a body, a record or some people. */
+  boolean speaks(Token head) {
+    String lemma = SentenceTree.lemma(head);
+    return head.isProperNoun()
+        || role.contains(lemma)
+        || body.contains(lemma)
+        || anonymous.contains(lemma)
+        || media.contains(lemma)
+        || document.contains(lemma);
+  }
 
   static SourceLexicon read(LexiconFiles files) {
     return files.read("sources.yaml", SourceLexicon.class);

@@ -11,8 +11,8 @@ import org.stet.fact.Span;
 final class SourcePhrases {
   private static final int REACH = 5;
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-  private static final Set<String> OBLIQUE = Set.of("me", "him", "them", "us");
+  private static final Set<String> GIVEN = Set.of("of", "for");
+  private static final Set<String> TAIL = Set.of("IN", "POS", "CC");
   private static final Set<String> OUTSIDE =
       Set.of("acl:relcl", "parataxis", "dep", "advcl", "ccomp", "cop", "discourse", "mark");
 
@@ -36,8 +36,27 @@ final class SourcePhrases {
     if (head == null) {
       return null;
     }
-    if (verb.relation().startsWith("acl")) {
+    boolean loose = verb.tag().equals("VBG") && tree.word(verb.index() - 1).equals(",");
+    if (verb.relation().startsWith("acl") && !loose) {
       return head;
+    }
+    if (loose && head.isNoun()) {
+      Token clause = head;
+      for (int step = 0; clause != null && step < REACH && !clause.isVerb(); step++) {
+        clause = tree.head(clause);
+      }
+      return clause == null || !clause.isVerb() ? head : subject(tree, clause, depth + 1);
+    }
+    if (verb.is("amod")) {
+      Token charged =
+          GIVEN.contains(tree.word(verb.index() - 1)) ? tree.at(verb.index() - 2) : null;
+      return charged != null && charged.isNoun() ? charged : null;
+    }
+    if (verb.tag().equals("VBG") && GIVEN.contains(tree.word(verb.index() - 1)) && head.isVerb()) {
+      Token charged = tree.child(head, "obj");
+      return charged != null && charged.index() < verb.index()
+          ? charged
+          : subject(tree, head, depth + 1);
     }
     if (resumes(tree, verb)) {
       Token higher = tree.head(head);
@@ -104,28 +123,6 @@ final class SourcePhrases {
     return found;
   }
 
-  /**
-   * The last noun of the phrase that stands right before a finite verb, whatever the tree, or null.
-   */
-  static Token neighbour(SentenceTree tree, Token verb) {
-    if (!FINITE.contains(verb.tag())) {
-      return null;
-    }
-    int at = verb.index() - 1;
-    while (at > 0 && (tree.at(at).tag().equals("RB") || tree.at(at).tag().equals("MD"))) {
-      at--;
-    }
-    if (tree.word(at).equals(")")) {
-      while (at > 0 && !tree.word(at).equals("(")) {
-        at--;
-      }
-      at--;
-    }
-    Token noun = tree.at(at);
-    boolean nominal = noun != null && (noun.isNoun() || noun.tag().equals("PRP"));
-    return nominal && !OBLIQUE.contains(tree.word(at)) ? noun : null;
-  }
-
   private static Token antecedent(SentenceTree tree, Token verb, Token pronoun) {
     Token clause = verb;
     for (int step = 0; clause != null && step < REACH; step++) {
@@ -178,8 +175,7 @@ final class SourcePhrases {
         && (tree.isStop(from) || tree.at(from).is("cc") || tree.at(from).is("case"))) {
       from++;
     }
-    while (to > head.index()
-        && (tree.isStop(to) && !tree.word(to).equals(")") && !tree.word(to).equals("-rrb-"))) {
+    while (to > head.index() && (tree.isStop(to) || TAIL.contains(tree.at(to).tag()))) {
       to--;
     }
     return new int[] {from, to};

@@ -133,9 +133,12 @@ final class SpeakerResolver {
 
   private boolean definite(Report report) {
     String text = report.source().text().toLowerCase(Locale.ROOT);
-    return !report.head().isProperNoun()
+    boolean office =
+        words.role().contains(SentenceTree.lemma(report.head()))
+            || words.body().contains(SentenceTree.lemma(report.head()));
+    return (!report.head().isProperNoun() || (office && text.split(" ").length == 2))
         && text.startsWith("the ")
-        && kinds.name(report.sentence(), report.head()) == null
+        && (report.head().isProperNoun() || kinds.name(report.sentence(), report.head()) == null)
         && kinds.properModifier(report.sentence(), report.head()) == null;
   }
 

@@ -28,18 +28,30 @@ final class SurfaceContents {
       Token token = tree.at(i);
       boolean that = word.equals("that") && (token.tag().equals("IN") || token.is("mark"));
       boolean question =
-          match.cue().takes("question") && Contents.question(tree, i) && i <= match.to() + 3;
+          match.cue().takes("question")
+              && Contents.question(tree, i)
+              && i <= match.to() + 3
+              && !tree.isStop(i - 1);
       if (that || question) {
         return rest(tree, i);
       }
       if ((word.equals(":") || word.equals(",")) && tree.isMark(i + 1)) {
         return rest(tree, i + 1);
       }
-      if (word.equals(":") && i + 1 < tree.size()) {
+      boolean object = match.cue().takesObject() && tree.child(match.verb(), "obj") != null;
+      if (word.equals(":") && i + 1 < tree.size() && !object) {
         return rest(tree, i + 1);
       }
       if (tree.isMark(i) && i == match.to() + 1) {
         return rest(tree, i);
+      }
+      if (word.equals(",") && tree.at(i + 1) != null && tree.at(i + 1).tag().startsWith("W")) {
+        int close = i + 1;
+        while (close < limit && !tree.word(close).equals(",")) {
+          close++;
+        }
+        i = close;
+        continue;
       }
       if (word.equals(",") || word.equals(";") || token.tag().startsWith("VB")) {
         return null;

@@ -80,7 +80,12 @@ final class VerbReports {
 
   private Report report(SentenceTree tree, CueMatch match) {
     if (match.passive(tree)) {
-      return PassiveReports.report(tree, match);
+      Report passive = new PassiveReports(sources).report(tree, match);
+      return passive == null ? PassiveReports.byOrder(tree, match) : passive;
+    }
+    Report unsaid = PassiveReports.byOrder(tree, match);
+    if (unsaid != null || match.participle(tree)) {
+      return unsaid;
     }
     Token subject = SourcePhrases.subject(tree, match.verb());
     int[] edges = null;
@@ -92,9 +97,16 @@ final class VerbReports {
       }
     }
     if (subject == null && match.cue().takesClause()) {
-      subject = SourcePhrases.neighbour(tree, match.verb());
+      subject = Neighbours.subject(tree, match.verb());
+      int[] apposed = subject == null ? Neighbours.apposed(tree, match.verb()) : null;
+      if (apposed != null) {
+        subject = tree.at(apposed[1]);
+        edges = new int[] {apposed[0], match.verb().index() - 2};
+      }
     }
-    if (subject == null || subject == match.verb()) {
+    if (subject == null
+        || subject == match.verb()
+        || sources.negative().contains(tree.word(subject.index()))) {
       return null;
     }
     edges = edges == null ? SourcePhrases.edges(tree, subject, match.verb()) : edges;
@@ -142,9 +154,13 @@ final class VerbReports {
       range = Contents.gerund(tree, match);
     }
     boolean recorded = cue.takes("record") && sources.document().contains(head);
+    boolean counted = cue.takes("number") && Contents.counted(tree, match);
     boolean rated = cue.takes("object-at") && Contents.ratedAt(tree, match);
-    if (range == null && (cue.takesObject() || recorded || rated) && told(tree, match)) {
+    if (range == null && (cue.takesObject() || recorded || rated || counted) && told(tree, match)) {
       range = Contents.object(tree, match);
+      if (range != null && rated) {
+        range = ContentEdge.sentence(tree, match, range);
+      }
     }
     return range == null ? null : new Finding(range, false);
   }
@@ -169,6 +185,12 @@ final class VerbReports {
       boolean goesOn = after != null && tree.isMark(after.from()) && after.to() > before.to();
       Range whole = goesOn ? new Range(before.from(), after.to()) : before;
       return new Finding(whole, Interruption.agrees(tree, match, before));
+    }
+    boolean late = byTree != null && byOrder != null && byOrder.from() > byTree.from();
+    if (late
+        && tree.word(byOrder.from()).equals("that")
+        && !tree.word(byTree.from()).equals("that")) {
+      return new Finding(ContentEdge.settle(tree, match, byOrder), false);
     }
     if (byTree != null) {
       Range whole = ContentEdge.settle(tree, match, byTree);
