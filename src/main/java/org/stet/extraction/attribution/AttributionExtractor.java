@@ -11,8 +11,16 @@ import org.stet.fact.Article;
 import org.stet.fact.Attribution;
 import org.stet.fact.Quotation;
 
-/** Finds who said what in an article. */
+/**
+ * Finds who said what in an article.
+ *
+ * <p>Reports are found by the dependency tree and by the order of words, widened to the quotations
+ * they belong to, followed back to their origins, given their speakers, and let go on where the
+ * speaker goes on. After Pareti (PARC 3) and Newell and others (PolNeAR) in what counts as source,
+ * cue and content.
+ */
 public final class AttributionExtractor {
+  private final CueLexicon cues;
   private final SourceLexicon sources;
   private final VerbReports verbs;
   private final NounReports nouns;
@@ -20,12 +28,16 @@ public final class AttributionExtractor {
   private final AdverbReports adverbs;
   private final HeadlineReports headlines;
 
+  /**
+   * @param files where {@code cues.yaml} and {@code sources.yaml} are
+   * @throws org.stet.extraction.lexicon.LexiconException if one of them cannot be used
+   */
   public AttributionExtractor(LexiconFiles files) {
-    CueLexicon cues = new CueLexicon(files);
+    this.cues = new CueLexicon(files);
     this.sources = SourceLexicon.read(files);
     this.verbs = new VerbReports(cues, sources);
     this.nouns = new NounReports(cues);
-    this.phrases = new PhraseReports(cues);
+    this.phrases = new PhraseReports(cues, sources);
     this.headlines = new HeadlineReports(sources);
     this.adverbs = new AdverbReports(cues);
   }
@@ -40,8 +52,9 @@ public final class AttributionExtractor {
     Article article = parsed.article();
     SourceKinds kinds = new SourceKinds(sources, article, names);
     List<Passage> passages = Passage.of(parsed);
-    List<Report> reports = new QuotationReports(parsed, verbs, passages, found(parsed)).find();
-    reports = new Chains(article, kinds, sources).follow(Nesting.prune(reports));
+    List<Report> reports =
+        new QuotationReports(parsed, verbs, nouns, passages, found(parsed)).find();
+    reports = new Chains(article, kinds, sources, cues).follow(Nesting.prune(reports));
     List<Attribution> all = new Speakers(parsed, names, kinds, sources, passages).name(reports);
     all.addAll(new Scope(parsed, all).carried());
     all.sort(Comparator.comparing(Attribution::content));

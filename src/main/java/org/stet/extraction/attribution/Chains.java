@@ -2,7 +2,6 @@ package org.stet.extraction.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
 import org.stet.fact.Article;
@@ -15,14 +14,16 @@ import org.stet.fact.Stance;
  * by way of the Gazette.
  */
 final class Chains {
-  private static final Set<String> CITING = Set.of("citing", "quoting");
+  private static final int NEAR = 3;
   private static final int WAY = 10;
 
   private final Article article;
   private final SourceKinds kinds;
   private final SourceLexicon words;
+  private final CueLexicon cues;
 
-  Chains(Article article, SourceKinds kinds, SourceLexicon words) {
+  Chains(Article article, SourceKinds kinds, SourceLexicon words, CueLexicon cues) {
+    this.cues = cues;
     this.article = article;
     this.kinds = kinds;
     this.words = words;
@@ -43,7 +44,8 @@ final class Chains {
    * A "citing" whose object is a source rather than a thing said belongs to the report before it.
    */
   private boolean citesSource(Report report, List<Report> reports) {
-    if (report.cue() == null || !CITING.contains(report.cue().text())) {
+    if (report.cue() == null
+        || cues.phrases(report.cue().text()).stream().noneMatch(cue -> cue.takes("source"))) {
       return false;
     }
     Token head = headAt(report.sentence(), report.content().start());
@@ -63,22 +65,11 @@ final class Chains {
       return report;
     }
     for (Token token : report.sentence().tokens()) {
-      boolean citing = CITING.contains(token.text()) && token.start() > report.source().end();
-      boolean near =
-          Math.min(
-                  Math.abs(token.start() - report.cue().end()),
-                  Math.abs(token.start() - report.content().end()))
-              <= 3;
-      int after = reference(report.sentence(), token);
-      int gap = token.start() - report.cue().end();
-      if (!(citing && near) && !(after > 0 && gap > 0 && gap <= 8)) {
-        continue;
-      }
-      int from = citing ? token.index() + 1 : after;
-      if (from >= report.sentence().tokens().size()) {
-        return report;
-      }
-      Token head = headAt(report.sentence(), report.sentence().token(from).start());
+      int after = token.start() < report.source().end() ? -1 : behindCiting(report, token);
+      Token head =
+          after < 0 || after >= report.sentence().tokens().size()
+              ? null
+              : headAt(report.sentence(), report.sentence().token(after).start());
       if (head != null && words.speaks(head)) {
         return behind(report, head);
       }
@@ -86,14 +77,28 @@ final class Chains {
     return report;
   }
 
-  /** Index after "with reference to" or "on the authority of" at {@code token}, or -1. */
-  private static int reference(ParsedSentence sentence, Token token) {
-    List<Token> tokens = sentence.tokens();
-    int at = token.index();
-    boolean noun = Set.of("reference", "authority").contains(SentenceTree.lemma(token));
-    boolean follows =
-        at + 1 < tokens.size() && Set.of("to", "of").contains(tokens.get(at + 1).text());
-    return noun && follows ? at + 2 : -1;
+  /**
+   * Index after "citing" or "with reference to" at {@code token}, right behind the report, or -1.
+   */
+  private int behindCiting(Report report, Token token) {
+    int fromCue = token.start() - report.cue().end();
+    int fromContent = token.start() - report.content().end();
+    boolean near = (fromCue > 0 && fromCue <= NEAR) || (fromContent > 0 && fromContent <= NEAR);
+    List<Cue> found = near ? cues.phrases(token.text()) : List.of();
+    for (Cue cue : found) {
+      int at = token.index();
+      boolean follows = cue.takes("source");
+      for (String word : cue.words()) {
+        follows &=
+            at < report.sentence().tokens().size()
+                && report.sentence().token(at).text().equals(word);
+        at++;
+      }
+      if (follows) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private Report behind(Report report, Token head) {

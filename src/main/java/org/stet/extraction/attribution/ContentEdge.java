@@ -24,6 +24,8 @@ final class ContentEdge {
           "beginning",
           "starting");
 
+  private static final Set<String> DASHES = Set.of("—", "–", "--", "―");
+
   private ContentEdge() {}
 
   /** {@code clause} with its end where the words put it. */
@@ -50,6 +52,16 @@ final class ContentEdge {
       }
     }
     return whole;
+  }
+
+  /** The same up to a dash, behind which the paper explains in its own voice; null for null. */
+  static Range aside(SentenceTree tree, Range range) {
+    for (int i = range == null ? 0 : range.from() + 1; range != null && i <= range.to(); i++) {
+      if (DASHES.contains(tree.word(i)) && !tree.isMark(i + 1)) {
+        return new Range(range.from(), i - 1);
+      }
+    }
+    return range;
   }
 
   private static boolean cuts(SentenceTree tree, CueMatch match, Range clause, int index) {

@@ -136,7 +136,7 @@ final class Contents {
     return false;
   }
 
-  private static boolean numeric(SentenceTree tree, int index) {
+  static boolean numeric(SentenceTree tree, int index) {
     Token token = tree.at(index);
     return token != null
         && (token.tag().equals("CD")

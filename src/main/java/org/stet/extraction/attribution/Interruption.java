@@ -15,6 +15,9 @@ final class Interruption {
 
   /** The clause before the cue, on to the end where the cue interrupts it; null where none is. */
   static Range before(SentenceTree tree, CueMatch match, int[] source) {
+    if (match.verb().tag().equals("VB")) {
+      return null;
+    }
     int from = match.from();
     int to = match.to();
     for (Token child : tree.children(match.verb())) {
@@ -36,7 +39,8 @@ final class Interruption {
     to = behindVerb ? source[1] : to;
     Range clause = SurfaceContents.before(tree, from, to);
     Token object = tree.child(match.verb(), "obj");
-    boolean complete = match.cue().takesObject() && object != null && object.index() > match.to();
+    boolean complete =
+        !match.cue().takes("hearer") && object != null && object.index() > match.to();
     if (clause != null && complete && !tree.isMark(clause.to())) {
       return null;
     }
@@ -74,6 +78,11 @@ final class Interruption {
       comma++;
     }
     if (!DASHES.contains(tree.word(comma)) || comma + 1 >= tree.size()) {
+      return clause;
+    }
+    boolean quoted = tree.isMark(clause.to());
+    boolean resumed = tree.isMark(comma + 1) || tree.isMark(comma + 2) || tree.isMark(comma + 3);
+    if (quoted && !resumed) {
       return clause;
     }
     if (to == match.to() && continues(tree, match, comma + 1)) {

@@ -55,8 +55,49 @@ final class NounReports {
     return reports;
   }
 
+  /** The report whose content {@code quotation} a noun announces: "made this comment:", or null. */
+  Report leadIn(SentenceTree tree, Span quotation) {
+    for (int i = Math.min(VerbReports.CAP, tree.size()) - 1; i >= 0; i--) {
+      Token noun = tree.at(i);
+      List<Cue> found = noun.isNoun() ? cues.nouns(SentenceTree.lemma(noun)) : List.of();
+      Token verb = found.isEmpty() || !noun.is("obj") ? null : tree.head(noun);
+      Token subject = verb == null ? null : SourcePhrases.subject(tree, verb);
+      Span source = subject == null ? null : SourcePhrases.phrase(tree, subject, verb);
+      if (source != null) {
+        return new Report(
+            tree.sentence(),
+            source,
+            subject,
+            tree.span(noun.index(), noun.index()),
+            quotation,
+            found.get(0).stance(),
+            List.of(),
+            true,
+            Report.ALONE);
+      }
+    }
+    return null;
+  }
+
+  /** What a forecast is revised to: "raised its forecast by a point to 3 percent". */
+  private static Range revision(SentenceTree tree, Token noun, Cue cue) {
+    Token verb = tree.head(noun);
+    boolean owned = tree.child(noun, "nmod:poss") != null;
+    if (!cue.takes("number") || !owned || verb == null || !noun.is("obj") || !verb.isVerb()) {
+      return null;
+    }
+    int to = tree.below(verb, child -> !child.is("conj") && !child.is("parataxis")).length() - 1;
+    for (int i = noun.index() + 1; i <= to; i++) {
+      if (Contents.numeric(tree, i)) {
+        return new Range(noun.index() + 1, to);
+      }
+    }
+    return null;
+  }
+
   private static Report report(SentenceTree tree, Token noun, Cue cue) {
-    Range range = content(tree, noun, cue);
+    Range revised = revision(tree, noun, cue);
+    Range range = revised == null ? content(tree, noun, cue) : revised;
     if (range == null) {
       return null;
     }

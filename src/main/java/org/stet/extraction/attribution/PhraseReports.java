@@ -15,9 +15,11 @@ final class PhraseReports {
   private static final Set<String> STOPS = Set.of(",", "-", "–", "—", "--", ";");
 
   private final CueLexicon cues;
+  private final Set<String> counts;
 
-  PhraseReports(CueLexicon cues) {
+  PhraseReports(CueLexicon cues, SourceLexicon sources) {
     this.cues = cues;
+    this.counts = sources.count();
   }
 
   /** A phrase of the text with its source, as indices. */
@@ -67,9 +69,9 @@ final class PhraseReports {
         Report.AGREED);
   }
 
-  private static Place preposition(SentenceTree tree, Cue cue, int at) {
+  private Place preposition(SentenceTree tree, Cue cue, int at) {
     List<String> words = cue.words();
-    if (!cue.takes("preposition")) {
+    if (!cue.takes("preposition") && !cue.takes("record")) {
       return null;
     }
     for (int i = 1; i < words.size(); i++) {
@@ -85,7 +87,13 @@ final class PhraseReports {
     if (head == null || head.index() <= last || !nominal(head) || head.index() > last + 3 * WAY) {
       head = nextNoun(tree, last + 1);
     }
-    if (head == null || (words.size() == 1 && !head.isProperNoun())) {
+    boolean survey =
+        cue.takes("record")
+            && counts.contains(SentenceTree.lemma(head == null ? tree.at(at) : head));
+    if (head == null || (words.size() == 1 && !survey && !head.isProperNoun())) {
+      return null;
+    }
+    if (cue.takes("record") && (!survey || at > 1)) {
       return null;
     }
     for (int i = last + 1; i < head.index(); i++) {

@@ -69,7 +69,11 @@ final class QuotationMarks {
   private static Pair until(
       String text, int at, int width, int end, String closing, boolean mayStayOpen) {
     for (int i = at + width; i < end; i++) {
-      if (closing.indexOf(text.charAt(i)) >= 0) {
+      boolean turned =
+          text.charAt(i) == '“'
+              && !Character.isWhitespace(text.charAt(i - 1))
+              && (i + 1 >= end || Character.isWhitespace(text.charAt(i + 1)));
+      if (closing.indexOf(text.charAt(i)) >= 0 || turned) {
         return new Pair(at, at + width, i, i + 1, true);
       }
     }

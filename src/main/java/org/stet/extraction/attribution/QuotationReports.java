@@ -14,20 +14,31 @@ import org.stet.fact.Stance;
 
 /** Widens reports to the quotations they belong to, and finds a speaker for the others. */
 final class QuotationReports {
+  /**
+   * Fewer words than these, alone in a paragraph, are more likely a crosshead than an utterance.
+   */
+  private static final int TITLE = 5;
+
   private static final Pattern SIGNED =
       Pattern.compile("\\G\\s*[―—–-]{1,2}\\s*(\\p{Lu}[^\\n“”\"]{1,70})");
 
   private final ParsedArticle parsed;
   private final Article article;
   private final VerbReports verbs;
+  private final NounReports nouns;
   private final List<Passage> passages;
   private final List<Report> reports;
 
   QuotationReports(
-      ParsedArticle parsed, VerbReports verbs, List<Passage> passages, List<Report> reports) {
+      ParsedArticle parsed,
+      VerbReports verbs,
+      NounReports nouns,
+      List<Passage> passages,
+      List<Report> reports) {
     this.parsed = parsed;
     this.article = parsed.article();
     this.verbs = verbs;
+    this.nouns = nouns;
     this.passages = passages;
     this.reports = new ArrayList<>();
     for (Report report : reports) {
@@ -180,7 +191,8 @@ final class QuotationReports {
     boolean last =
         Math.max(previous.sentence().fact().index(), sentenceOf(previous.content().end() - 1))
             == passage.first() - 1;
-    return below && last;
+    boolean title = passage.words().text().split("\\s+").length < TITLE && passage.closed();
+    return below && last && !title;
   }
 
   private static Report carried(Report previous, Passage passage) {
@@ -233,6 +245,8 @@ final class QuotationReports {
     if (at < 0 || !parsed.sentences().get(at).fact().span().text().stripTrailing().endsWith(":")) {
       return null;
     }
-    return verbs.leadIn(new SentenceTree(article, parsed.sentences().get(at)), passage.whole());
+    SentenceTree tree = new SentenceTree(article, parsed.sentences().get(at));
+    Report verb = verbs.leadIn(tree, passage.whole());
+    return verb == null ? nouns.leadIn(tree, passage.whole()) : verb;
   }
 }

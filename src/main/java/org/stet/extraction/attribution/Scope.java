@@ -2,6 +2,7 @@ package org.stet.extraction.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
@@ -72,7 +73,14 @@ final class Scope {
   }
 
   private boolean goesOn(Attribution open, ParsedSentence sentence) {
-    return framed(open, sentence) || countsOn(sentence) || shifted(sentence);
+    return (framed(open, sentence) && past(sentence)) || countsOn(sentence) || shifted(sentence);
+  }
+
+  private static boolean past(ParsedSentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> token.tag().equals("VBD"))
+        && sentence.tokens().stream()
+            .noneMatch(token -> token.tag().equals("VBZ") || token.tag().equals("VBP"))
+        && !sentence.token(0).tag().equals("CC");
   }
 
   /** Whether the next sentence of the paragraph that has a source has the same one. */
@@ -86,7 +94,10 @@ final class Scope {
       }
       Attribution own = main(next);
       if (own != null) {
-        return open.speakerKey() != null && open.speakerKey().equals(own.speakerKey());
+        return own.cue() != null
+            && PRONOUNS.contains(own.source().text().toLowerCase(Locale.ROOT))
+            && open.speakerKey() != null
+            && open.speakerKey().equals(own.speakerKey());
       }
     }
     return false;

@@ -9,6 +9,7 @@ import org.stet.extraction.syntax.Token;
  *
  * @param anonymous withheld or vague: "source", "some"
  * @param document written or counted: "report", "figures"
+ * @param count records that count answers or cases: "poll"
  * @param media words for and in the names of news outlets
  * @param body bodies that speak as one: "ministry"
  * @param role people known by what they do: "mayor"
@@ -21,6 +22,7 @@ import org.stet.extraction.syntax.Token;
 record SourceLexicon(
     Set<String> anonymous,
     Set<String> document,
+    Set<String> count,
     Set<String> media,
     Set<String> body,
     Set<String> role,

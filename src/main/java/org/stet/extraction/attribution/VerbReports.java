@@ -31,7 +31,7 @@ final class VerbReports {
         }
       }
     }
-    return reports;
+    return Takeover.cut(tree, reports);
   }
 
   /** The report whose content {@code quotation} is announced by the end of a sentence, or null. */
@@ -148,7 +148,7 @@ final class VerbReports {
       range = Contents.objectInfinitive(tree, match);
     }
     if (range == null && cue.takes("infinitive")) {
-      range = Contents.infinitive(tree, match);
+      range = ContentEdge.aside(tree, Contents.infinitive(tree, match));
     }
     if (range == null && cue.takes("gerund")) {
       range = Contents.gerund(tree, match);
@@ -174,8 +174,12 @@ final class VerbReports {
 
   private static Finding clause(SentenceTree tree, CueMatch match, int[] source) {
     Range byTree = Contents.clauseAfter(tree, match);
+    boolean bare = match.cue().takes("clause");
+    if (byTree != null && !bare && !opened(tree, match, byTree)) {
+      byTree = null;
+    }
     Range byOrder = SurfaceContents.after(tree, match);
-    if (byOrder == null && match.cue().takes("clause")) {
+    if (byOrder == null && bare) {
       byOrder = SurfaceContents.bareClause(tree, match);
     }
     Range before =
@@ -200,6 +204,12 @@ final class VerbReports {
       return new Finding(ContentEdge.settle(tree, match, byOrder), false);
     }
     return null;
+  }
+
+  /** Whether "that", a question word or a mark opens the clause. */
+  private static boolean opened(SentenceTree tree, CueMatch match, Range clause) {
+    boolean question = match.cue().takes("question") && Contents.question(tree, clause.from());
+    return question || tree.word(clause.from()).equals("that") || tree.isMark(clause.from());
   }
 
   private static boolean shared(Range one, Range other) {

@@ -24,6 +24,7 @@ class CueLexiconTest {
           "record",
           "gerund",
           "passive-infinitive",
+          "hearer",
           "of",
           "about",
           "on",
