@@ -1,0 +1,188 @@
+package org.stet.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stet.extraction.syntax.ParsedSentence;
+import org.stet.extraction.syntax.Token;
+import org.stet.fact.Article;
+import org.stet.fact.SourceKind;
+import org.stet.fact.Span;
+import org.stet.fact.Stance;
+
+/**
+ * Follows a report back to its origin: "the Gazette reported, citing officials" is the officials',
+ * by way of the Gazette.
+ */
+final class Chains {
+  private static final int NEAR = 3;
+  private static final int WAY = 10;
+
+  private final Article article;
+  private final SourceKinds kinds;
+  private final SourceLexicon words;
+  private final CueLexicon cues;
+
+  Chains(Article article, SourceKinds kinds, SourceLexicon words, CueLexicon cues) {
+    this.cues = cues;
+    this.article = article;
+    this.kinds = kinds;
+    this.words = words;
+  }
+
+  /** The reports with their origins as sources and their messengers as chains. */
+  List<Report> follow(List<Report> reports) {
+    List<Report> followed = new ArrayList<>();
+    for (Report report : reports) {
+      if (!citesSource(report, reports)) {
+        followed.add(told(owned(cited(report))));
+      }
+    }
+    return followed.stream().map(report -> relayed(report, followed)).toList();
+  }
+
+  /**
+   * A "citing" whose object is a source rather than a thing said belongs to the report before it.
+   */
+  private boolean citesSource(Report report, List<Report> reports) {
+    if (report.cue() == null
+        || cues.phrases(report.cue().text()).stream().noneMatch(cue -> cue.takes("source"))) {
+      return false;
+    }
+    Token head = headAt(report.sentence(), report.content().start());
+    return head != null
+        && words.speaks(head)
+        && reports.stream()
+            .anyMatch(
+                other ->
+                    other != report
+                        && other.speech()
+                        && other.sentence() == report.sentence()
+                        && other.source() != null);
+  }
+
+  private Report cited(Report report) {
+    if (!report.speech() || report.cue() == null || report.source() == null) {
+      return report;
+    }
+    for (Token token : report.sentence().tokens()) {
+      int after = token.start() < report.source().end() ? -1 : behindCiting(report, token);
+      Token head =
+          after < 0 || after >= report.sentence().tokens().size()
+              ? null
+              : headAt(report.sentence(), report.sentence().token(after).start());
+      if (head != null && words.speaks(head)) {
+        return behind(report, head);
+      }
+    }
+    return report;
+  }
+
+  /**
+   * Index after "citing" or "with reference to" at {@code token}, right behind the report, or -1.
+   */
+  private int behindCiting(Report report, Token token) {
+    int fromCue = token.start() - report.cue().end();
+    int fromContent = token.start() - report.content().end();
+    boolean near = (fromCue > 0 && fromCue <= NEAR) || (fromContent > 0 && fromContent <= NEAR);
+    List<Cue> found = near ? cues.phrases(token.text()) : List.of();
+    for (Cue cue : found) {
+      int at = token.index();
+      boolean follows = cue.takes("source");
+      for (String word : cue.words()) {
+        follows &=
+            at < report.sentence().tokens().size()
+                && report.sentence().token(at).text().equals(word);
+        at++;
+      }
+      if (follows) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private Report behind(Report report, Token head) {
+    SentenceTree tree = new SentenceTree(article, report.sentence());
+    Span origin = SourcePhrases.phrase(tree, head, null);
+    if (origin == null || origin.overlaps(report.source())) {
+      return report;
+    }
+    List<Span> chain = new ArrayList<>(List.of(report.source()));
+    chain.addAll(report.chain());
+    return report.from(origin, head, chain);
+  }
+
+  /** The chief word of the noun phrase that begins at {@code start}. */
+  private static Token headAt(ParsedSentence sentence, int start) {
+    Token head = null;
+    for (Token token : sentence.tokens()) {
+      if (token.start() < start) {
+        continue;
+      }
+      boolean inside = token.isNoun() || token.tag().matches("DT|JJ|PRP\\$|CD|POS|VBN");
+      if (!inside || (head != null && token.index() > head.index() + WAY)) {
+        break;
+      }
+      if (token.isNoun()) {
+        head = token;
+      }
+    }
+    return head;
+  }
+
+  /** "told the Gazette": what was said came by way of the Gazette. */
+  private Report told(Report report) {
+    if (report.cue() == null
+        || report.source() == null
+        || !report.cue().text().matches(".*\\b(told|tells?|telling)")) {
+      return report;
+    }
+    for (Token token : report.sentence().tokens()) {
+      if (token.start() >= report.cue().end() && token.start() <= report.cue().end() + 2) {
+        Token head = headAt(report.sentence(), token.start());
+        if (head != null && kinds.isOutlet(report.sentence(), head)) {
+          Span hearer = article.span(token.start(), head.end());
+          return report.withChain(List.of(hearer));
+        }
+      }
+    }
+    return report;
+  }
+
+  /** "according to the Gazette's sources": the sources', by way of the Gazette. */
+  private Report owned(Report report) {
+    if (report.head() == null || report.head().isProperNoun()) {
+      return report;
+    }
+    Token owner = report.sentence().child(report.head(), "nmod:poss");
+    boolean outlet = owner != null && kinds.isOutlet(report.sentence(), owner);
+    if (!outlet || !words.anonymous().contains(SentenceTree.lemma(report.head()))) {
+      return report;
+    }
+    SentenceTree tree = new SentenceTree(article, report.sentence());
+    Span messenger =
+        article.span(tree.at(SourcePhrases.edges(tree, owner, null)[0]).start(), owner.end());
+    return report.withChain(List.of(messenger));
+  }
+
+  /** What an outlet reports that somebody said came by way of the outlet. */
+  private Report relayed(Report report, List<Report> all) {
+    if (report.cue() == null || !report.chain().isEmpty()) {
+      return report;
+    }
+    for (Report outer : all) {
+      boolean relays =
+          outer != report
+              && outer.source() != null
+              && outer.cue() != null
+              && outer.stance() == Stance.SAYS
+              && outer.content().contains(report.cue())
+              && !outer.source().equals(report.source())
+              && kinds.of(outer) == SourceKind.MEDIA;
+      if (relays) {
+        return report.withChain(List.of(outer.source()));
+      }
+    }
+    return report;
+  }
+}

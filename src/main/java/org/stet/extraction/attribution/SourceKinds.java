@@ -1,0 +1,189 @@
+package org.stet.extraction.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.extraction.name.Names;
+import org.stet.extraction.syntax.ParsedSentence;
+import org.stet.extraction.syntax.Token;
+import org.stet.fact.Article;
+import org.stet.fact.Mention;
+import org.stet.fact.NameKind;
+import org.stet.fact.SourceKind;
+import org.stet.fact.Span;
+
+/** Tells who or what a source is, by its name, else by its chief noun. */
+final class SourceKinds {
+  private final SourceLexicon words;
+  private final Article article;
+  private final Names names;
+
+  SourceKinds(SourceLexicon words, Article article, Names names) {
+    this.words = words;
+    this.article = article;
+    this.names = names;
+  }
+
+  /** The kind of the source of {@code report}; a pronoun counts as a role until it is resolved. */
+  SourceKind of(Report report) {
+    Token head = report.head();
+    if (report.source() == null || head == null) {
+      return SourceKind.NOBODY;
+    }
+    String lemma = SentenceTree.lemma(head);
+    boolean bare = report.source().text().indexOf(' ') < 0;
+    if (head.tag().startsWith("NN")
+            && !head.isProperNoun()
+            && words.unreal().contains(lemma)
+            && bare
+            && !head.tag().equals("NN")
+        || (bare
+            && head.tag().equals("NN")
+            && words.unreal().contains(lemma)
+            && !words.document().contains(lemma))) {
+      return SourceKind.NOBODY;
+    }
+    if (saysUnnamed(report)) {
+      return SourceKind.ANONYMOUS;
+    }
+    Token name = name(report.sentence(), head);
+    if (name != null) {
+      return named(report, name);
+    }
+    if (words.media().contains(lemma) && !words.document().contains(lemma)) {
+      return SourceKind.MEDIA;
+    }
+    if (words.document().contains(lemma)) {
+      return bare && head.tag().equals("NNS") ? SourceKind.ANONYMOUS : SourceKind.DOCUMENT;
+    }
+    boolean proper = properModifier(report.sentence(), head) != null;
+    return words.anonymous().contains(lemma) && !(proper && words.role().contains(lemma))
+        ? SourceKind.ANONYMOUS
+        : SourceKind.ROLE;
+  }
+
+  private boolean saysUnnamed(Report report) {
+    Span sentence = report.sentence().fact().span();
+    return report.sentence().tokens().stream()
+        .filter(token -> words.unnamed().contains(SentenceTree.lemma(token)))
+        .anyMatch(
+            token ->
+                token.start() < report.source().end() + 80
+                    && token.start() >= report.source().start()
+                    && token.end() <= sentence.end());
+  }
+
+  /** The proper noun that names the source: its chief word, or the name in apposition to it. */
+  Token name(ParsedSentence sentence, Token head) {
+    if (head.isProperNoun() && !words.role().contains(SentenceTree.lemma(head))) {
+      return head;
+    }
+    return sentence.children(head).stream()
+        .filter(child -> child.isProperNoun() && (child.is("appos") || child.is("flat")))
+        .filter(child -> child.index() > head.index() && child.index() <= head.index() + 6)
+        .findFirst()
+        .orElseGet(() -> next(sentence, head));
+  }
+
+  /** The last word of the name that stands right behind a common noun: "the newspaper Le Monde". */
+  private static Token next(ParsedSentence sentence, Token head) {
+    Token name = null;
+    for (int i = head.index() + 1; head.isNoun() && i < sentence.tokens().size(); i++) {
+      if (!sentence.token(i).tag().matches("NNPS?|FW")) {
+        break;
+      }
+      name = sentence.token(i);
+    }
+    return name;
+  }
+
+  private SourceKind named(Report report, Token name) {
+    Optional<Mention> mention = mention(name);
+    boolean outlet = outlet(report.sentence(), name);
+    if (mention.isPresent()) {
+      NameKind kind = mention.get().kind();
+      if (kind == NameKind.PERSON) {
+        return SourceKind.NAMED_PERSON;
+      }
+      if (kind == NameKind.PEOPLE) {
+        return SourceKind.ROLE;
+      }
+      if (kind != NameKind.UNKNOWN) {
+        return outlet ? SourceKind.MEDIA : SourceKind.NAMED_ORGANISATION;
+      }
+    }
+    if (outlet) {
+      return SourceKind.MEDIA;
+    }
+    if (words.role().contains(SentenceTree.lemma(report.head()))) {
+      return SourceKind.NAMED_PERSON;
+    }
+    String lemma = SentenceTree.lemma(name);
+    boolean body =
+        words.body().contains(lemma) || name.tag().equals("NNPS") || acronym(name.text());
+    if (body) {
+      return SourceKind.NAMED_ORGANISATION;
+    }
+    return article(report.source()) ? SourceKind.NAMED_ORGANISATION : SourceKind.NAMED_PERSON;
+  }
+
+  private static boolean article(Span source) {
+    return source.text().toLowerCase(Locale.ROOT).startsWith("the ");
+  }
+
+  private static boolean acronym(String text) {
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether {@code head} names a news outlet. */
+  boolean isOutlet(ParsedSentence sentence, Token head) {
+    return outlet(sentence, head) && !words.document().contains(SentenceTree.lemma(head))
+        || (head.isProperNoun() && outlet(sentence, head));
+  }
+
+  private boolean outlet(ParsedSentence sentence, Token name) {
+    return words.media().contains(SentenceTree.lemma(name))
+        || sentence.children(name).stream()
+            .anyMatch(
+                child ->
+                    (child.is("compound") || child.is("appos") || child.is("flat"))
+                        && words.media().contains(SentenceTree.lemma(child))
+                        && Set.of("NN", "NNP").contains(child.tag()));
+  }
+
+  Optional<Mention> mention(Token token) {
+    return names.at(article.span(token.start(), token.end()));
+  }
+
+  /** The first name that stands before {@code head} and belongs to it: "Kremlin spokesman". */
+  Token properModifier(ParsedSentence sentence, Token head) {
+    List<Token> modifiers =
+        sentence.children(head).stream()
+            .filter(child -> child.isProperNoun() && child.index() != head.index())
+            .filter(child -> child.is("compound") || child.is("nmod") || child.is("amod"))
+            .toList();
+    return modifiers.isEmpty() ? null : modifiers.get(0);
+  }
+
+  /**
+   * The key of a source that is not a pronoun: its name's, else one made of its chief noun and the
+   * name that belongs to it.
+   */
+  String key(ParsedSentence sentence, Token head) {
+    Token name = name(sentence, head);
+    if (name != null) {
+      return mention(name).map(Mention::entityKey).orElse(fold(name.text()));
+    }
+    Token modifier = properModifier(sentence, head);
+    String noun = fold(head.lemma());
+    if (modifier == null) {
+      return noun;
+    }
+    return mention(modifier).map(Mention::entityKey).orElse(fold(modifier.text())) + "/" + noun;
+  }
+
+  private static String fold(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,102 @@
+package org.stet.extraction.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.stet.fact.Attribution;
+import org.stet.fact.SourceKind;
+import org.stet.fact.Span;
+
+class SourcePhraseTest {
+  @Test
+  void accordingToOpensASentence() {
+    Attribution cue =
+        Told.by("According to the coast guard, 14 sailors were rescued.", "According to");
+    assertThat(cue.source().text()).isEqualTo("the coast guard");
+    assertThat(cue.content().text()).isEqualTo("14 sailors were rescued");
+  }
+
+  @Test
+  void accordingToClosesASentence() {
+    Attribution cue =
+        Told.by(
+            "The quake destroyed 300 homes, according to the provincial governor.", "according to");
+    assertThat(cue.source().text()).isEqualTo("the provincial governor");
+    assertThat(cue.content().text()).isEqualTo("The quake destroyed 300 homes");
+  }
+
+  @Test
+  void accordingToInterruptsASentence() {
+    Attribution cue =
+        Told.by("The dearest item, according to the indictment, was a vase.", "according to");
+    assertThat(cue.sourceKind()).isEqualTo(SourceKind.DOCUMENT);
+    assertThat(cue.content().text()).contains("was a vase");
+  }
+
+  @Test
+  void otherPhrasesReportAsWell() {
+    assertThat(Told.by("In the words of the coach, the defeat was a gift.", "In the words of"))
+        .extracting(cue -> cue.source().text(), cue -> cue.content().text())
+        .containsExactly("the coach", "the defeat was a gift");
+    assertThat(Told.by("By the agency's count, 300 homes burned.", "By the agency's count"))
+        .extracting(cue -> cue.source().text(), cue -> cue.content().text())
+        .containsExactly("the agency", "300 homes burned");
+    assertThat(Told.by("The march, as the chief constable put it, was calm.", "put it"))
+        .extracting(cue -> cue.source().text())
+        .isEqualTo("the chief constable");
+  }
+
+  @Test
+  void aNounCueHasItsOwner() {
+    Attribution claim =
+        Told.by("The paper printed the minister's claim that the levy had failed.", "claim");
+    assertThat(claim.source().text()).isEqualTo("the minister");
+    assertThat(claim.content().text()).isEqualTo("that the levy had failed");
+  }
+
+  @Test
+  void nobodyAnswersForAPassiveOrAnAdverb() {
+    for (String text :
+        new String[] {
+          "The hole is estimated at 23 million euros.",
+          "The storm is believed to have killed 20 people.",
+          "It is whispered that the mayor will resign.",
+          "The bridge reportedly cost 40 million euros.",
+          "Estimates suggest that 300 people drowned."
+        }) {
+      Attribution only = Told.in(text).all().get(0);
+      assertThat(only.sourceKind()).as(text).isEqualTo(SourceKind.NOBODY);
+      assertThat(only.speakerKey()).as(text).isNull();
+      assertThat(only.source()).as(text).isNull();
+      assertThat(only.answerable()).as(text).isFalse();
+    }
+  }
+
+  @Test
+  void vagueSourcesAreAnonymous() {
+    assertThat(Told.by("Sources said the deal was dead.", "said").sourceKind())
+        .isEqualTo(SourceKind.ANONYMOUS);
+    assertThat(Told.by("Polls show the party ahead by 4 points.", "show").sourceKind())
+        .isEqualTo(SourceKind.ANONYMOUS);
+    assertThat(Told.by("A spokeswoman for the hospital said two had died.", "said").sourceKind())
+        .isEqualTo(SourceKind.ROLE);
+  }
+
+  @Test
+  void theOriginIsTheSourceAndTheMessengerTheChain() {
+    Attribution cited =
+        Told.by(
+            "The Gazette reported on Monday that 40 jobs would go, citing two officials.",
+            "reported");
+    assertThat(cited.source().text()).isEqualTo("two officials");
+    assertThat(cited.chain()).extracting(Span::text).containsExactly("The Gazette");
+
+    Attribution told = Told.by("The banker told the newspaper that 40 jobs would go.", "told");
+    assertThat(told.source().text()).isEqualTo("The banker");
+    assertThat(told.chain()).extracting(Span::text).containsExactly("the newspaper");
+
+    Attribution nested =
+        Told.by("According to the Evening Herald, the banker said that 40 jobs would go.", "said");
+    assertThat(nested.chain()).extracting(Span::text).containsExactly("the Evening Herald");
+  }
+}
