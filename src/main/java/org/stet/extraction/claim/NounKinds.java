@@ -1,0 +1,30 @@
+package org.stet.extraction.claim;
+
+import java.util.Set;
+
+/**
+ * Nouns that need care when they stand for a participant; classes of {@code
+ * rules/lexicon/frames.yaml}.
+ *
+ * @param generic fit too many: "man", "thing", "suspect"
+ * @param bodies stand for the country in front of them: "Ukrainian <u>services</u>"
+ * @param movements stand for the people in front of them: "Tuareg <u>rebels</u>"
+ * @param measures mean nothing without what they measure: "price of <u>petrol</u>"
+ * @param spokespersons speak for a body: "a <u>representative</u> of the alliance"
+ */
+record NounKinds(
+    Set<String> generic,
+    Set<String> bodies,
+    Set<String> movements,
+    Set<String> measures,
+    Set<String> spokespersons) {
+
+  static NounKinds of(FrameLexicon lexicon) {
+    return new NounKinds(
+        lexicon.nounClass("generic"),
+        lexicon.nounClass("bodies"),
+        lexicon.nounClass("movements"),
+        lexicon.nounClass("measures"),
+        lexicon.nounClass("spokespersons"));
+  }
+}
