@@ -16,6 +16,9 @@ import org.stet.fact.Span;
  * elsewhere in the story.
  */
 final class Aliases {
+  /** What follows the head of a noun phrase. */
+  private static final String BEHIND_HEAD = " (in|of|from|that|who|which|for|at|on|with|to)\\b|,";
+
   private final Set<String> known = new TreeSet<>();
   private final Set<String> movements;
 
@@ -41,7 +44,8 @@ final class Aliases {
     if (words == null || key.equals(ParticipantReader.ANYONE)) {
       return keys;
     }
-    String[] all = words.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    String front = words.text().toLowerCase(Locale.ROOT).split(BEHIND_HEAD, 2)[0];
+    String[] all = front.split("[^\\p{L}]+");
     String head = singular(all.length == 0 ? "" : all[all.length - 1]);
     if (movements.contains(head)) {
       for (String word : all) {

@@ -23,6 +23,8 @@ record ClaimBuilder(
     Attributions attributions) {
   private static final Set<String> CLAUSES =
       Set.of("ccomp", "advcl", "parataxis", "acl:relcl", "punct", "discourse", "cc");
+  private static final Set<String> BOUNDS =
+      Set.of("until", "till", "from", "since", "by", "before", "after", "through");
   private static final Set<String> FOR_INSTANCE =
       Set.of("particularly", "especially", "notably", "specifically", "including", "least");
 
@@ -42,7 +44,7 @@ record ClaimBuilder(
       return Optional.empty();
     }
     Participant agent = participant(agentToken, attribution);
-    Participant patient = participant(match.patient(), attribution);
+    Participant patient = patient(match, attribution);
     return Optional.of(
         new Claim(
             span,
@@ -67,6 +69,16 @@ record ClaimBuilder(
     boolean nobody =
         commitments.negative(token) && (!token.isNoun() || participants.isGeneric(token));
     return nobody ? new Participant(participant.span(), ParticipantReader.ANYONE) : participant;
+  }
+
+  private Participant patient(Match match, Attribution attribution) {
+    String fixed = match.frame().patient();
+    if (match.patientOpen() && match.arguments().stream().anyMatch(commitments::negative)) {
+      return new Participant(word(match.trigger()), ParticipantReader.ANYONE);
+    }
+    return fixed == null
+        ? participant(match.patient(), attribution)
+        : new Participant(word(match.trigger()), fixed);
   }
 
   private boolean instance(Token token) {
@@ -101,7 +113,8 @@ record ClaimBuilder(
   /** The clause without the clauses below it. */
   private Span span(Match match) {
     Token top = match.trigger();
-    if (top.isNoun() && tree.head(top) != null && tree.head(top).isVerb()) {
+    boolean carried = top.isNoun() || top.is("xcomp");
+    if (carried && tree.head(top) != null && tree.head(top).isVerb()) {
       top = tree.head(top);
     }
     TreeSet<Integer> members =
@@ -118,8 +131,15 @@ record ClaimBuilder(
 
   private Moment moment(Span clause) {
     return moments.stream()
-        .filter(moment -> clause.contains(moment.span()))
+        .filter(moment -> clause.contains(moment.span()) && !bounds(moment))
         .findFirst()
         .orElse(null);
+  }
+
+  /** "until Monday", "from July": where the event ends or begins, not when it is. */
+  private boolean bounds(Moment moment) {
+    List<Token> words = tree.sentence().within(moment.span());
+    int first = words.isEmpty() ? 0 : words.get(0).index();
+    return first > 0 && BOUNDS.contains(Tree.text(tree.sentence().token(first - 1)));
   }
 }

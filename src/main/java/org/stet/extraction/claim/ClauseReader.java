@@ -31,7 +31,7 @@ final class ClauseReader {
     return tree.children(word).stream()
         .filter(child -> child.is("obl") || child.is("nmod"))
         .filter(child -> !child.relation().equals("nmod:poss"))
-        .filter(child -> tree.preposition(child) != null)
+        .filter(child -> !tree.preposition(child).isEmpty())
         .map(this::antecedent)
         .toList();
   }

@@ -53,6 +53,7 @@ final class CommitmentReader {
     return words.pronouns().contains(Tree.lemma(argument))
         || words.pronouns().contains(Tree.text(argument))
         || tree.has(argument, "det", words.determiners())
+        || tree.has(argument, "advmod", words.adverbs())
         || tree.has(argument, "cc", words.determiners())
         || tree.has(argument, "cc", words.adverbs())
         || tree.children(argument).stream()
@@ -71,10 +72,11 @@ final class CommitmentReader {
       String text = Tree.text(child);
       boolean denying =
           (child.is("advmod") || child.is("neg") || child.is("cc"))
-              && (words.adverbs().contains(lemma)
-                  || words.adverbs().contains(text)
-                  || (lemma.equals("long") || lemma.equals("longer"))
-                      && tree.children(child).stream().anyMatch(c -> Tree.text(c).equals("no")));
+              && (words.adverbs().contains(lemma) || words.adverbs().contains(text));
+      if (child.is("advmod") && noLonger(child)) {
+        // It was so before: another article may rightly say that it was.
+        commitment = commitment.reverse().atMost(Factuality.POSSIBLE);
+      }
       if (denying && child.index() < verb.index()) {
         commitment = commitment.reverse();
       } else if ((child.is("mark") || child.is("case")) && words.prepositions().contains(text)) {
@@ -91,6 +93,12 @@ final class CommitmentReader {
       }
     }
     return commitment;
+  }
+
+  private boolean noLonger(Token adverb) {
+    String lemma = Tree.lemma(adverb);
+    return (lemma.equals("long") || lemma.equals("longer"))
+        && tree.children(adverb).stream().anyMatch(child -> Tree.text(child).equals("no"));
   }
 
   private static Factuality conditional(Token verb, String text) {
@@ -143,7 +151,8 @@ final class CommitmentReader {
       if (head == null) {
         return imperative(at) ? commitment.atMost(Factuality.UNREALISED) : commitment;
       }
-      if (at.is("parataxis") || at.is("obl")) {
+      boolean behind = at.is("amod") && at.index() > head.index();
+      if (at.is("parataxis") || at.is("obl") || behind) {
         return commitment;
       }
       if (at.is("acl") && at.relation().equals("acl:relcl")) {
@@ -188,6 +197,9 @@ final class CommitmentReader {
     if (at.is("compound") || at.is("amod") || at.is("appos") || at.is("nmod:poss")) {
       return commitment.atMost(Factuality.POSSIBLE);
     }
+    if (at.is("acl") && tree.has(at, "mark", Set.of("to"))) {
+      return commitment.atMost(Factuality.UNREALISED);
+    }
     String lemma = Tree.lemma(noun);
     if (words.traces().contains(lemma) && negative(noun)) {
       return commitment.reverse().atMost(Factuality.PROBABLE);
@@ -196,8 +208,7 @@ final class CommitmentReader {
     if (content && words.allegations().contains(lemma)) {
       return commitment.atMost(Factuality.POSSIBLE);
     }
-    boolean infinitive = at.is("acl") && tree.has(at, "mark", Set.of("to"));
-    return infinitive ? commitment.atMost(Factuality.UNREALISED) : commitment;
+    return commitment;
   }
 
   private Commitment underVerb(Token at, Token head, Commitment commitment) {
@@ -215,6 +226,9 @@ final class CommitmentReader {
           ? commitment.atMost(Factuality.POSSIBLE)
           : commitment.reverse().atMost(governor.factuality());
     }
+    if (infinitive && lemma.equals("go")) {
+      return commitment.atMost(Factuality.PROBABLE);
+    }
     if (words.carrying().contains(lemma)) {
       Commitment result = commitment.atMost(governor.factuality());
       return negated ? result.reverse() : result;
@@ -229,10 +243,7 @@ final class CommitmentReader {
     if (infinitive && words.doubting().contains(lemma)) {
       return commitment.atMost(Factuality.PROBABLE);
     }
-    if (words.suspending().contains(lemma) && (infinitive || !lemma.equals("warn"))) {
-      return commitment.atMost(Factuality.UNREALISED);
-    }
-    if (infinitive) {
+    if (infinitive || words.wishing().contains(lemma)) {
       return commitment.atMost(Factuality.UNREALISED);
     }
     if (negated) {

@@ -34,10 +34,12 @@ final class EventNouns {
     boolean performed = noun.is("obj") && isIn("performing", head);
     boolean undergone = noun.is("obj") && isIn("undergoing", head);
     boolean admitted = noun.is("obj") && (isIn("denying", head) || isIn("admitting", head));
+    // Who denies "support to Norland" may be its giver or its receiver.
+    boolean denied = noun.is("obj") && isIn("denying", head);
     boolean passive = noun.relation().equals("nsubj:pass") && isIn("performing", head);
     boolean happened = noun.is("nsubj") && (isIn("happening", head) || existential(head));
     boolean absent =
-        Set.of("without").contains(String.valueOf(tree.preposition(noun)))
+        Set.of("without").contains(tree.preposition(noun))
             || noun.is("nmod") && isIn("traces", head) && "of".equals(tree.preposition(noun));
     if (!(performed || undergone || admitted || passive || happened || absent)) {
       return List.of();
@@ -47,6 +49,7 @@ final class EventNouns {
       Optional<Match> match = matcher.noun(pattern, noun);
       match
           .map(m -> performed ? withAgent(m, clauses.subject(head, 4), head) : m)
+          .filter(m -> !denied || m.agent() != null)
           .map(m -> undergone ? withPatient(m, clauses.subject(head, 4), head) : m)
           .ifPresent(found::add);
     }

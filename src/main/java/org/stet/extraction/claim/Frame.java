@@ -16,6 +16,8 @@ import java.util.Set;
  * @param opposite predicates that cannot hold of the same participants when this one does
  * @param complement predicates of which exactly one holds of the same participants
  * @param suggests predicates that this one makes likely and does not entail
+ * @param patient key of the patient where the words themselves name it ("classes are held" is said
+ *     of the school), or null
  * @param traits see {@link Trait}
  */
 record Frame(
@@ -28,6 +30,7 @@ record Frame(
     List<String> opposite,
     List<String> complement,
     List<String> suggests,
+    String patient,
     Set<Trait> traits) {
 
   /** How the participants of a predicate behave. */

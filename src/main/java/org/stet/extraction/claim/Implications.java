@@ -88,8 +88,8 @@ public final class Implications {
 
     private void deny(Frame frame, List<Implication> drawn) {
       add(EventKeys.denied(frame, claim, agents, patients), false, Strength.STATED, drawn);
-      boolean ofAnyone = claim.patient() == null || patients.contains(ParticipantReader.ANYONE);
-      if (frame.is(Trait.EVENT_WIDE) && ofAnyone && claim.agent() == null) {
+      boolean ofAnyone = patients.contains(ParticipantReader.ANYONE) && claim.agent() == null;
+      if (frame.is(Trait.EVENT_WIDE) && ofAnyone) {
         add(Set.of(EventKeys.eventWide(frame)), false, Strength.STATED, drawn);
       }
       for (String other : frame.complement()) {

@@ -14,7 +14,7 @@ import org.stet.extraction.lexicon.LexiconFiles;
  * @param carrying verbs whose complement happens when they do: "manage", "begin"
  * @param raising verbs whose denial is their complement's: "think", "believe"
  * @param doubting verbs and adjectives that make their complement probable: "seem", "likely"
- * @param suspending verbs that leave their complement a wish or plan, also with "that": "demand"
+ * @param wishing verbs whose "that" clause is a wish or order: "demand"
  * @param traces nouns whose absence denies: "evidence", "sign"
  * @param allegations nouns that only name a charge, risk or belief: "allegation", "danger"
  * @param guessing verbs whose "that" clause is only a guess: "suspect"
@@ -34,7 +34,7 @@ record Negation(
     Set<String> carrying,
     Set<String> raising,
     Set<String> doubting,
-    Set<String> suspending,
+    Set<String> wishing,
     Set<String> traces,
     Set<String> allegations,
     Set<String> guessing,

@@ -11,13 +11,17 @@ import java.util.Set;
  * @param movements stand for the people in front of them: "Tuareg <u>rebels</u>"
  * @param measures mean nothing without what they measure: "price of <u>petrol</u>"
  * @param spokespersons speak for a body: "a <u>representative</u> of the alliance"
+ * @param lending is given by its owner: "its <u>loans</u> went to"
+ * @param companies stand for the owner behind them: "<u>companies</u> belonging to the mayor"
  */
 record NounKinds(
     Set<String> generic,
     Set<String> bodies,
     Set<String> movements,
     Set<String> measures,
-    Set<String> spokespersons) {
+    Set<String> spokespersons,
+    Set<String> lending,
+    Set<String> companies) {
 
   static NounKinds of(FrameLexicon lexicon) {
     return new NounKinds(
@@ -25,6 +29,8 @@ record NounKinds(
         lexicon.nounClass("bodies"),
         lexicon.nounClass("movements"),
         lexicon.nounClass("measures"),
-        lexicon.nounClass("spokespersons"));
+        lexicon.nounClass("spokespersons"),
+        lexicon.nounClass("lending"),
+        lexicon.nounClass("companies"));
   }
 }

@@ -21,6 +21,8 @@ final class ParticipantReader {
   private static final Set<String> FIRST_PERSON =
       Set.of("we", "us", "our", "ours", "i", "me", "my");
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "they", "it");
+  private static final List<String> DEMONYM_ENDINGS =
+      List.of("an", "ish", "ese", "i", "ic", "ch", "on", "al");
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "another", "some", "several", "many", "few", "any", "each");
 
@@ -29,6 +31,7 @@ final class ParticipantReader {
   private final Names names;
   private final NounKinds kinds;
   private final Partitives partitives;
+  private final Holders holders;
   private final SpeakerBody speakerBody;
 
   ParticipantReader(
@@ -38,12 +41,16 @@ final class ParticipantReader {
     this.names = names;
     this.kinds = kinds;
     this.partitives = partitives;
+    this.holders = new Holders(tree, kinds);
     this.speakerBody = new SpeakerBody(article, names, kinds);
   }
 
   Participant read(Token filler, Attribution attribution) {
     Token head = partitives.whole(tree, filler);
-    return new Participant(span(head), key(head, attribution));
+    if (head.tag().startsWith("PRP")) {
+      return pronoun(head, attribution);
+    }
+    return new Participant(span(head), key(head));
   }
 
   boolean isGeneric(Token noun) {
@@ -70,10 +77,7 @@ final class ParticipantReader {
         .span(tokens.get(members.first()).start(), tokens.get(members.last()).end());
   }
 
-  private String key(Token head, Attribution attribution) {
-    if (head.tag().startsWith("PRP")) {
-      return pronoun(head, attribution);
-    }
+  private String key(Token head) {
     Optional<String> name = name(head);
     if (name.isPresent()) {
       return name.get();
@@ -84,24 +88,36 @@ final class ParticipantReader {
     return commonNoun(head);
   }
 
-  private String pronoun(Token pronoun, Attribution attribution) {
-    if (attribution == null) {
-      return null;
+  /** A pronoun that means the speaker has the speaker's words and key; any other has no key. */
+  private Participant pronoun(Token pronoun, Attribution attribution) {
+    Participant unknown = new Participant(span(pronoun), null);
+    if (attribution == null || !meansSpeaker(pronoun, attribution)) {
+      return unknown;
     }
+    String key = speakerBody.of(attribution, Tree.text(pronoun));
+    Span words = attribution.source() == null ? unknown.span() : attribution.source();
+    return key == null ? unknown : new Participant(words, key);
+  }
+
+  private boolean meansSpeaker(Token pronoun, Attribution attribution) {
     String word = Tree.text(pronoun);
-    if (attribution.direct()) {
-      return FIRST_PERSON.contains(word) ? speakerBody.of(attribution, word) : null;
+    if (FIRST_PERSON.contains(word)) {
+      return true;
     }
     // "The alliance said they had received nothing": the subject of what is said is the speaker.
-    boolean sameSentence =
-        attribution.cue() != null
-            && !attribution.carriedOver()
-            && tree.sentence().fact().span().contains(attribution.cue())
-            && pronoun.is("nsubj");
-    return sameSentence && THIRD_PERSON.contains(word) ? speakerBody.of(attribution, word) : null;
+    return THIRD_PERSON.contains(word)
+        && !attribution.direct()
+        && !attribution.carriedOver()
+        && attribution.cue() != null
+        && tree.sentence().fact().span().contains(attribution.cue())
+        && pronoun.is("nsubj");
   }
 
   private Optional<String> name(Token head) {
+    Token holder = holders.holder(head);
+    if (holder != head) {
+      return holder == null ? Optional.empty() : Optional.ofNullable(key(holder));
+    }
     Optional<Mention> own = mention(head);
     if (own.isPresent()) {
       return own.map(Mention::entityKey);
@@ -123,7 +139,8 @@ final class ParticipantReader {
     for (Token child : tree.children(head)) {
       boolean modifier = child.is("amod") || child.is("compound") || child.is("nmod:poss");
       if (modifier && (body || movement)) {
-        Optional<Mention> nation = mention(child).filter(m -> stands(m, movement));
+        Optional<Mention> nation =
+            mention(child).or(() -> demonym(child)).filter(m -> stands(m, movement));
         if (nation.isPresent()) {
           return nation.map(Mention::entityKey);
         }
@@ -137,6 +154,26 @@ final class ParticipantReader {
     return movement
         ? nation.kind() == NameKind.PEOPLE || nation.kind() == NameKind.ORGANISATION
         : nation.kind() == NameKind.PLACE || nation.kind() == NameKind.PEOPLE;
+  }
+
+  /** "Norlandic": the place or people of this article whose name the adjective is made of. */
+  private Optional<Mention> demonym(Token adjective) {
+    String word = Tree.text(adjective);
+    if (!Character.isUpperCase(adjective.text().charAt(0))) {
+      return Optional.empty();
+    }
+    return names.within(article.article().span(0, article.article().text().length())).stream()
+        .filter(m -> m.kind() == NameKind.PLACE || m.kind() == NameKind.PEOPLE)
+        .filter(m -> madeOf(word, m.spelling().toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  private static boolean madeOf(String adjective, String name) {
+    int stem = Math.max(3, name.length() - 2);
+    return name.length() > 3
+        && adjective.length() <= name.length() + 3
+        && adjective.regionMatches(0, name, 0, stem)
+        && DEMONYM_ENDINGS.stream().anyMatch(adjective::endsWith);
   }
 
   private Optional<Mention> mention(Token token) {
@@ -173,7 +210,7 @@ final class ParticipantReader {
     return tree.has(head, "det", INDEFINITE) ? null : lemma;
   }
 
-  /** "the price of petrol", "petrol prices": {@code price/petrol}. */
+  /** "the price of petrol", "petrol prices": {@code price:petrol}. */
   private String measure(Token head, String lemma) {
     Token of =
         tree.children(head).stream()
@@ -184,6 +221,6 @@ final class ParticipantReader {
     if (of == null || of.tag().startsWith("PRP")) {
       return null;
     }
-    return lemma + "/" + mention(of).map(Mention::entityKey).orElse(Tree.lemma(of));
+    return lemma + ":" + mention(of).map(Mention::entityKey).orElse(Tree.lemma(of));
   }
 }

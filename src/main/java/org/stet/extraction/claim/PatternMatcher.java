@@ -45,6 +45,10 @@ final class PatternMatcher {
       return Optional.empty();
     }
     Filling filling = new Filling();
+    // "pleaded not guilty": the denial stands before the particle.
+    tree.children(clause.verb()).stream()
+        .filter(child -> Tree.text(child).equals(pattern.particle()))
+        .forEach(filling.arguments::add);
     boolean fits =
         clause.passive() ? passive(pattern, clause, filling) : active(pattern, clause, filling);
     return fits ? Optional.of(match(pattern, clause.verb(), filling)) : Optional.empty();
@@ -69,9 +73,21 @@ final class PatternMatcher {
     if (pattern.subject() != null && owner != null && !put(pattern.subject(), owner, filling)) {
       return Optional.empty();
     }
-    boolean fits = obliques(pattern, new ClauseReader(tree).prepositional(noun), null, filling);
+    List<Token> behind = new ClauseReader(tree).prepositional(noun);
+    for (Map.Entry<String, Slot> entry : pattern.obliques().entrySet()) {
+      Token token = oblique(behind, entry.getKey());
+      if (token != null && !put(entry.getValue(), token, filling)) {
+        return Optional.empty();
+      }
+    }
+    boolean fits = filling.agent != null || filling.patient != null || bare(noun);
     filling.arguments.add(noun);
     return fits ? Optional.of(match(pattern, noun, filling)) : Optional.empty();
+  }
+
+  /** Whether a noun without arguments still says something: "no attack", "any such aid". */
+  private boolean bare(Token noun) {
+    return tree.child(noun, "det") != null;
   }
 
   private Token owner(Token noun) {
@@ -182,7 +198,7 @@ final class PatternMatcher {
       filling.put(slot, null);
       return true;
     }
-    if (!slot.admits(Tree.lemma(partitives.whole(tree, token)))) {
+    if (!slot.admits(partitives.whole(tree, token))) {
       return false;
     }
     filling.put(slot, token);

@@ -1,6 +1,7 @@
 package org.stet.extraction.claim;
 
 import java.util.Set;
+import org.stet.extraction.syntax.Token;
 
 /**
  * A place in a pattern.
@@ -20,7 +21,12 @@ record Slot(Filler filler, Set<String> words, boolean excluding, boolean optiona
     OTHER
   }
 
-  boolean admits(String lemma) {
-    return words.isEmpty() || words.contains(lemma) != excluding;
+  /** The word in a class that stands for any proper noun. */
+  private static final String ANY_NAME = "Name";
+
+  boolean admits(Token token) {
+    boolean listed =
+        words.contains(Tree.lemma(token)) || words.contains(ANY_NAME) && token.isProperNoun();
+    return words.isEmpty() || listed != excluding;
   }
 }

@@ -24,7 +24,20 @@ record SpeakerBody(ParsedArticle article, Names names, NounKinds kinds) {
         return body.get();
       }
     }
-    return attribution.speakerKey();
+    return plain(attribution.speakerKey());
+  }
+
+  /** "norlanders/rebel", a role among a people, is the people or else the role. */
+  private String plain(String key) {
+    int slash = key == null ? -1 : key.indexOf('/');
+    if (slash < 0 || !kinds.movements().contains(key.substring(slash + 1))) {
+      return key;
+    }
+    String people = key.substring(0, slash);
+    boolean stands =
+        names.mentions().stream()
+            .anyMatch(m -> m.entityKey().equals(people) && m.kind() == NameKind.PEOPLE);
+    return stands ? people : key.substring(slash + 1);
   }
 
   /** The body that {@code source} says he speaks for. */

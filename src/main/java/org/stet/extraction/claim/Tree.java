@@ -58,9 +58,12 @@ final class Tree {
         .anyMatch(child -> child.is(relation) && lemmas.contains(lemma(child)));
   }
 
-  /** The preposition in front of {@code noun} ("out <u>of</u>"), in lower case, or null. */
+  /**
+   * The preposition in front of {@code noun} ("out <u>of</u>"), in lower case; empty where there is
+   * none.
+   */
   String preposition(Token noun) {
-    String last = null;
+    String last = "";
     for (Token child : children(noun)) {
       if (child.is("case") && !child.tag().equals("POS")) {
         last = text(child);
