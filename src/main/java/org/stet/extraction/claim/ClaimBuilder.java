@@ -25,6 +25,8 @@ record ClaimBuilder(
       Set.of("ccomp", "advcl", "parataxis", "acl:relcl", "punct", "discourse", "cc");
   private static final Set<String> BOUNDS =
       Set.of("until", "till", "from", "since", "by", "before", "after", "through");
+  private static final Set<String> EVERYBODY =
+      Set.of("nobody", "no-one", "one", "people", "person", "body", "none");
   private static final Set<String> FOR_INSTANCE =
       Set.of("particularly", "especially", "notably", "specifically", "including", "least");
 
@@ -67,7 +69,7 @@ record ClaimBuilder(
     }
     Participant participant = participants.read(token, attribution);
     boolean nobody =
-        commitments.negative(token) && (!token.isNoun() || participants.isGeneric(token));
+        commitments.negative(token) && (!token.isNoun() || EVERYBODY.contains(Tree.lemma(token)));
     return nobody ? new Participant(participant.span(), ParticipantReader.ANYONE) : participant;
   }
 

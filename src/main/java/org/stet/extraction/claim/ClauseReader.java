@@ -100,7 +100,8 @@ final class ClauseReader {
     if (verb.is("conj")) {
       return head.isVerb() || tree.child(head, "cop") != null ? subject(head, depth - 1) : null;
     }
-    if (verb.is("advcl") || verb.is("ccomp")) {
+    boolean participle = verb.is("dep") && verb.tag().equals("VBG") && head.isVerb();
+    if (participle || verb.is("advcl") || verb.is("ccomp")) {
       boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ");
       return finite ? null : subject(head, depth - 1);
     }

@@ -215,7 +215,7 @@ final class CommitmentReader {
     String lemma = Tree.lemma(head);
     Commitment governor = local(head);
     boolean subjectNegative =
-        tree.children(head).stream().anyMatch(c -> c.is("nsubj") && negative(c));
+        tree.children(head).stream().anyMatch(c -> c != at && c.is("nsubj") && negative(c));
     boolean negated = governor.denied() != subjectNegative;
     boolean infinitive = at.is("xcomp") || tree.has(at, "mark", Set.of("to"));
     if (at.is("nmod") || at.is("obl")) {

@@ -53,10 +53,6 @@ final class ParticipantReader {
     return new Participant(span(head), key(head));
   }
 
-  boolean isGeneric(Token noun) {
-    return kinds.generic().contains(Tree.lemma(noun));
-  }
-
   /** The noun with determiner and modifiers in front of it, and the whole of a name. */
   private Span span(Token head) {
     TreeSet<Integer> members =

@@ -28,7 +28,7 @@ class ClaimExtractorTest {
         "The gendarmes launched an attack on the fortress. | attack | gendarme | fortress",
         "The rebels overthrew the king, dissolving the senate. | dissolve | rebel | senate",
         "The rebels received weapons from the queen. | assist | queen | rebel",
-        "The queen gave the rebels support. | assist | queen | rebel",
+        "The queen gave support to the rebels. | assist | queen | rebel",
         "The queen provided the rebels with information. | inform | queen | rebel",
       })
   void agentAndPatientAreFoundHoweverTheyAreWorded(

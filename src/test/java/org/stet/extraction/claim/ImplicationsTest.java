@@ -21,9 +21,9 @@ class ImplicationsTest {
         "Nobody has died. | One of the divers died in the evening.",
         "The accident claimed no lives. | Two divers were killed.",
         "The schools will stay closed. | The mayor said classes would be held as normal.",
-        "The cess on petrol rises by two rupees. | The cess on petrol fell by two rupees.",
+        "The cess on petrol will rise by two rupees. | The cess on petrol will fall by two rupees.",
         "The warehouse was inspected in the spring. | The warehouse had never been inspected.",
-        "The dredger sank. | The dredger is afloat.",
+        "The ferry sank. | The ferry is afloat.",
       })
   void tellingsThatExcludeEachOtherMeetOnOneKey(String first, String second) {
     assertThat(conflicts(first, second)).isNotEmpty();
@@ -36,8 +36,9 @@ class ImplicationsTest {
         "The queen helped the smugglers. | The king did not help the smugglers.",
         "The queen helped the smugglers. | The queen never trained the smugglers.",
         "The price of petrol rose. | The price of bread fell.",
+        "No officers were injured. | Two passengers were injured.",
         "A man was arrested. | A man was not arrested.",
-        "The dredger sank. | Did the dredger sink?",
+        "The ferry sank. | Did the ferry stay afloat?",
         "The forger may have been arrested. | The forger is at large.",
         "The museum closed. | The museum will reopen on Monday.",
         "He has not been charged yet. | He was charged.",
