@@ -110,6 +110,10 @@ public final class Implications {
       ruledOut.addAll(frame.complement());
       for (String other : ruledOut) {
         Frame opposite = lexicon.frame(other);
+        if (mutual(frame, opposite) && frame.id().compareTo(other) > 0) {
+          // The other side says so already: one pair of claims is to meet on one key.
+          continue;
+        }
         boolean ofPatient = claim.agent() == null || frame.is(Trait.RESULT);
         add(
             ofPatient
@@ -119,6 +123,10 @@ public final class Implications {
             Strength.OPPOSED,
             drawn);
       }
+    }
+
+    private static boolean mutual(Frame frame, Frame other) {
+      return other.opposite().contains(frame.id()) || other.complement().contains(frame.id());
     }
 
     private Set<String> swapped(Frame frame) {
