@@ -1,7 +1,8 @@
 /**
  * Who did what to whom, and what follows from it by the lexicon of frames.
  *
- * <p>Frames, entailments and opposites are data in {@code rules/lexicon/frames.yaml}.
+ * <p>Frames, entailments and opposites are data in {@code rules/lexicon/frames.yaml} and the files
+ * it lists, the words of denial and doubt in {@code rules/lexicon/negation.yaml}.
  *
  * <p>No verdict on a claim may live here.
  */

@@ -1,0 +1,66 @@
+package org.stet.extraction.claim;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stet.fact.Claim;
+import org.stet.fact.Span;
+
+/**
+ * The keys that one participant answers to in a story: "the Tuareg rebel alliance" is the Tuareg of
+ * one article and the rebels of another.
+ *
+ * <p>A word in front of a movement's noun counts only where it is itself the key of a participant
+ * elsewhere in the story.
+ */
+final class Aliases {
+  /** What follows the head of a noun phrase. */
+  private static final String BEHIND_HEAD = " (in|of|from|that|who|which|for|at|on|with|to)\\b|,";
+
+  private final Set<String> known = new TreeSet<>();
+  private final Set<String> movements;
+
+  Aliases(List<Claim> claims, Set<String> movements) {
+    this.movements = movements;
+    for (Claim claim : claims) {
+      if (claim.agentKey() != null) {
+        known.add(claim.agentKey());
+      }
+      if (claim.patientKey() != null) {
+        known.add(claim.patientKey());
+      }
+    }
+  }
+
+  /** The key first, then what else the words answer to; empty where the key is null. */
+  Set<String> of(Span words, String key) {
+    Set<String> keys = new LinkedHashSet<>();
+    if (key == null) {
+      return keys;
+    }
+    keys.add(key);
+    if (words == null || key.equals(ParticipantReader.ANYONE)) {
+      return keys;
+    }
+    String front = words.text().toLowerCase(Locale.ROOT).split(BEHIND_HEAD, 2)[0];
+    String[] all = front.split("[^\\p{L}]+");
+    String head = singular(all.length == 0 ? "" : all[all.length - 1]);
+    if (movements.contains(head)) {
+      for (String word : all) {
+        String singular = singular(word);
+        if (known.contains(singular)) {
+          keys.add(singular);
+        }
+      }
+    }
+    return keys;
+  }
+
+  private static String singular(String word) {
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+}

@@ -1,0 +1,147 @@
+package org.stet.extraction.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stet.extraction.attribution.Attributions;
+import org.stet.extraction.syntax.ParsedArticle;
+import org.stet.extraction.syntax.Token;
+import org.stet.fact.Attribution;
+import org.stet.fact.Claim;
+import org.stet.fact.Factuality;
+import org.stet.fact.Moment;
+import org.stet.fact.Span;
+
+/** Makes a claim of a predicate found in a sentence. */
+record ClaimBuilder(
+    ParsedArticle article,
+    Tree tree,
+    ParticipantReader participants,
+    CommitmentReader commitments,
+    List<Moment> moments,
+    Attributions attributions) {
+  private static final Set<String> CLAUSES =
+      Set.of("ccomp", "advcl", "parataxis", "acl:relcl", "punct", "discourse", "cc");
+  private static final Set<String> BOUNDS =
+      Set.of("until", "till", "from", "since", "by", "before", "after", "through");
+  private static final Set<String> EVERYBODY =
+      Set.of("nobody", "no-one", "one", "people", "person", "body", "none");
+  private static final Set<String> FOR_INSTANCE =
+      Set.of("particularly", "especially", "notably", "specifically", "including", "least");
+
+  Optional<Claim> build(Match match) {
+    Span span = span(match);
+    Attribution attribution = attributions.covering(word(match.trigger())).orElse(null);
+    Commitment commitment =
+        stance(commitments.read(match.trigger(), match.arguments()), match, attribution);
+    Token agentToken = match.agent();
+    // "no help, particularly from Norland" denies help from anyone.
+    if (agentToken != null && commitment.denied() && instance(agentToken)) {
+      agentToken = null;
+    } else if (agentToken == null && !match.agentOpen() && commitment.denied()) {
+      return Optional.empty();
+    }
+    if (match.patient() == null && !match.patientOpen() && commitment.denied()) {
+      return Optional.empty();
+    }
+    Participant agent = participant(agentToken, attribution);
+    Participant patient = patient(match, attribution);
+    return Optional.of(
+        new Claim(
+            span,
+            agent == null ? null : agent.span(),
+            match.frame().id(),
+            patient == null ? null : patient.span(),
+            agent == null ? null : agent.key(),
+            patient == null ? null : patient.key(),
+            null,
+            moment(span),
+            commitment.denied(),
+            commitment.factuality(),
+            attribution,
+            tree.sentence().part()));
+  }
+
+  private Participant participant(Token token, Attribution attribution) {
+    if (token == null) {
+      return null;
+    }
+    Participant participant = participants.read(token, attribution);
+    boolean nobody =
+        commitments.negative(token) && (!token.isNoun() || EVERYBODY.contains(Tree.lemma(token)));
+    return nobody ? new Participant(participant.span(), ParticipantReader.ANYONE) : participant;
+  }
+
+  private Participant patient(Match match, Attribution attribution) {
+    String fixed = match.frame().patient();
+    if (match.patientOpen() && match.arguments().stream().anyMatch(commitments::negative)) {
+      return new Participant(word(match.trigger()), ParticipantReader.ANYONE);
+    }
+    return fixed == null
+        ? participant(match.patient(), attribution)
+        : new Participant(word(match.trigger()), fixed);
+  }
+
+  private boolean instance(Token token) {
+    return tree.has(token, "advmod", FOR_INSTANCE) || tree.has(token, "case", FOR_INSTANCE);
+  }
+
+  /** How the source stands to the content bears on the claim as words of denial and doubt do. */
+  private Commitment stance(Commitment commitment, Match match, Attribution attribution) {
+    if (attribution == null) {
+      return commitment;
+    }
+    return switch (attribution.stance()) {
+      case DENIES -> deniedInTree(attribution) ? commitment : commitment.reverse();
+      case PROMISES, DEMANDS, ASKS -> commitment.atMost(Factuality.UNREALISED);
+      case DOUBTS -> commitment.atMost(Factuality.POSSIBLE);
+      case SUGGESTS, EXPECTS, BELIEVES, ESTIMATES, ACCUSES ->
+          commitment.atMost(Factuality.PROBABLE);
+      default -> commitment;
+    };
+  }
+
+  /** Whether the verb of denial stands in this sentence, so that the climb has met it. */
+  private boolean deniedInTree(Attribution attribution) {
+    return attribution.cue() != null
+        && tree.sentence().within(attribution.cue()).stream().anyMatch(commitments::reverses);
+  }
+
+  private Span word(Token token) {
+    return article.article().span(token.start(), token.end());
+  }
+
+  /** The clause without the clauses below it. */
+  private Span span(Match match) {
+    Token top = match.trigger();
+    boolean carried = top.isNoun() || top.is("xcomp");
+    if (carried && tree.head(top) != null && tree.head(top).isVerb()) {
+      top = tree.head(top);
+    }
+    TreeSet<Integer> members =
+        tree.below(
+            top,
+            child ->
+                !CLAUSES.contains(child.relation())
+                    && !(child.is("conj") && (child.isVerb() || tree.head(child).isVerb())));
+    List<Token> tokens = tree.sentence().tokens();
+    return article
+        .article()
+        .span(tokens.get(members.first()).start(), tokens.get(members.last()).end());
+  }
+
+  private Moment moment(Span clause) {
+    return moments.stream()
+        .filter(moment -> clause.contains(moment.span()) && !bounds(moment))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "until Monday", "from July": where the event ends or begins, not when it is. */
+  private boolean bounds(Moment moment) {
+    List<Token> words = tree.sentence().within(moment.span());
+    int first = words.isEmpty() ? 0 : words.get(0).index();
+    return first > 0 && BOUNDS.contains(Tree.text(tree.sentence().token(first - 1)));
+  }
+}
