@@ -57,7 +57,7 @@ final class FindingBuilder {
     spans.forEach(this::verify);
     String suggestion = evidence.suggestion();
     if (suggestion == null && rule.suggestion() != null) {
-      suggestion = rule.suggestion().render(evidence);
+      suggestion = rule.suggestion().renderWhole(evidence).orElse(null);
     }
     return new Finding(
         FindingId.of(rule.id(), spans),
@@ -65,11 +65,20 @@ final class FindingBuilder {
         rule.kind(),
         rule.type(),
         rule.severity(),
-        rule.problem().render(evidence),
+        sentence(rule.problem().render(evidence)),
         spans,
         evidence,
         inserted.trace(),
         suggestion);
+  }
+
+  /** A problem that begins with words from the text still begins like a sentence. */
+  private static String sentence(String words) {
+    int first = words.codePointAt(0);
+    return Character.isLowerCase(first)
+        ? Character.toString(Character.toTitleCase(first))
+            + words.substring(Character.charCount(first))
+        : words;
   }
 
   private void verify(Span span) {

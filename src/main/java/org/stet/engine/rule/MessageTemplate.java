@@ -3,6 +3,7 @@ package org.stet.engine.rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -135,15 +136,29 @@ public record MessageTemplate(String text, List<Part> parts) {
     return sentence.toString();
   }
 
+  /** The sentence, if every place in it has a value or words of its own for lack of one. */
+  public Optional<String> renderWhole(Evidence evidence) {
+    boolean whole =
+        parts.stream()
+            .filter(Place.class::isInstance)
+            .map(Place.class::cast)
+            .allMatch(place -> place.fallback() != null || printed(place, evidence) != null);
+    return whole ? Optional.of(render(evidence)) : Optional.empty();
+  }
+
   private static String value(Place place, Evidence evidence) {
-    Object value = evidence;
-    for (String name : place.path()) {
-      value = Accessors.value(value, name);
-    }
-    String printed = PlainWords.of(value);
+    String printed = printed(place, evidence);
     if (printed != null) {
       return printed;
     }
     return place.fallback() == null ? NO_VALUE : place.fallback();
+  }
+
+  private static String printed(Place place, Evidence evidence) {
+    Object value = evidence;
+    for (String name : place.path()) {
+      value = Accessors.value(value, name);
+    }
+    return PlainWords.of(value);
   }
 }

@@ -1,0 +1,76 @@
+package org.stet.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code stet}. */
+@Command(
+    name = "stet",
+    description = "Checks a draft against its sources: from these texts only, the same every run.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {CheckCommand.class, BatchCommand.class, ExtractCommand.class, HelpCommand.class},
+    footer = {
+      "",
+      "Exit codes: 0 nothing at or above the fail level, 1 findings, 2 bad use or input,",
+      "3 a rule or Stet itself failed."
+    })
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and stop.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version and stop.")
+  private boolean version;
+
+  public static void main(String[] arguments) {
+    // Sentences and numbers come out alike on every machine.
+    Locale.setDefault(Locale.ROOT);
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = commandLine(out, err).execute(arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** The command line, writing to {@code out} and {@code err}. */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    CommandLine commandLine = new CommandLine(new Main());
+    commandLine.setOut(out);
+    commandLine.setErr(err);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.getCommandSpec().versionProvider(new Version());
+    commandLine.setParameterExceptionHandler(new PlainErrors.OfUse());
+    commandLine.setExecutionExceptionHandler(new PlainErrors.OfWork());
+    return commandLine;
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** The version in the manifest of the jar; "development" when run from classes. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"stet " + (version == null ? "development" : version)};
+    }
+  }
+}

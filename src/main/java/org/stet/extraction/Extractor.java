@@ -1,0 +1,106 @@
+package org.stet.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stet.extraction.alignment.Aligner;
+import org.stet.extraction.alignment.FigureMatcher;
+import org.stet.extraction.alignment.QuotationMatcher;
+import org.stet.extraction.alignment.SentenceEmbedder;
+import org.stet.extraction.anomaly.AnomalyExtractor;
+import org.stet.extraction.attribution.AttributionExtractor;
+import org.stet.extraction.attribution.Attributions;
+import org.stet.extraction.claim.ClaimExtractor;
+import org.stet.extraction.claim.Implications;
+import org.stet.extraction.figure.FigureExtractor;
+import org.stet.extraction.figure.Reckoner;
+import org.stet.extraction.lexicon.LexiconFiles;
+import org.stet.extraction.moment.MomentExtractor;
+import org.stet.extraction.name.NameExtractor;
+import org.stet.extraction.name.Names;
+import org.stet.extraction.syntax.ParsedArticle;
+import org.stet.extraction.syntax.ParsedSentence;
+import org.stet.fact.Alignment;
+import org.stet.fact.Claim;
+import org.stet.fact.Fact;
+import org.stet.fact.Figure;
+import org.stet.fact.Moment;
+import org.stet.fact.Quotation;
+import org.stet.fact.Story;
+
+/**
+ * Turns the articles of a story into facts: each article is parsed by itself, names are clustered
+ * over the story, and on them rest attributions, figures, claims, and what aligns with what.
+ *
+ * <p>The same story gives the same facts in the same order. Safe for use by several threads at
+ * once.
+ */
+public final class Extractor {
+  private final ArticleParser parser;
+  private final NameExtractor names;
+  private final MomentExtractor moments;
+  private final AttributionExtractor attributions;
+  private final FigureExtractor figures;
+  private final Reckoner reckoner;
+  private final ClaimExtractor claims;
+  private final Implications implications;
+  private final AnomalyExtractor anomalies;
+  private final Aligner aligner;
+  private final FigureMatcher figureMatcher;
+  private final QuotationMatcher quotationMatcher;
+
+  /**
+   * Loads the language models, which takes some seconds.
+   *
+   * @throws org.stet.extraction.lexicon.LexiconException if a file of words cannot be used
+   */
+  public Extractor(LexiconFiles lexicon) {
+    SentenceEmbedder embedder = new SentenceEmbedder();
+    this.names = new NameExtractor(lexicon);
+    this.moments = new MomentExtractor(lexicon);
+    this.attributions = new AttributionExtractor(lexicon);
+    this.figures = new FigureExtractor(lexicon);
+    this.reckoner = new Reckoner(lexicon);
+    this.claims = new ClaimExtractor(lexicon);
+    this.implications = new Implications(lexicon);
+    this.anomalies = new AnomalyExtractor(lexicon);
+    this.aligner = new Aligner(embedder, lexicon);
+    this.figureMatcher = new FigureMatcher(embedder, lexicon);
+    this.quotationMatcher = new QuotationMatcher(embedder, lexicon);
+    this.parser = new ArticleParser(lexicon);
+  }
+
+  /** Every fact of {@code story}. */
+  public List<Fact> extract(Story story) {
+    List<ParsedArticle> articles = story.articles().stream().map(parser::parse).toList();
+    Names storyNames = names.extract(articles);
+    List<Fact> facts = new ArrayList<>(storyNames.mentions());
+    facts.addAll(storyNames.variants());
+
+    List<Figure> storyFigures = new ArrayList<>();
+    List<Claim> storyClaims = new ArrayList<>();
+    List<Quotation> storyQuotations = new ArrayList<>();
+    for (ParsedArticle article : articles) {
+      article.sentences().stream().map(ParsedSentence::fact).forEach(facts::add);
+      List<Moment> times = moments.extract(article);
+      Attributions said = attributions.extract(article, storyNames);
+      List<Figure> counted = figures.extract(article, storyNames, times, said);
+      facts.addAll(times);
+      facts.addAll(said.all());
+      facts.addAll(reckoner.reckon(article, counted));
+      storyQuotations.addAll(said.quotations());
+      storyFigures.addAll(counted);
+      storyClaims.addAll(claims.extract(article, storyNames, times, said));
+    }
+    facts.addAll(storyQuotations);
+    facts.addAll(storyFigures);
+    facts.addAll(storyClaims);
+    facts.addAll(implications.of(storyClaims));
+
+    List<Alignment> alignments = aligner.align(articles, storyNames);
+    facts.addAll(alignments);
+    facts.addAll(figureMatcher.match(articles, storyNames, storyFigures, alignments));
+    facts.addAll(quotationMatcher.match(articles, storyNames, storyQuotations, alignments));
+    facts.addAll(anomalies.extract(articles, storyNames));
+    return List.copyOf(facts);
+  }
+}

@@ -1,0 +1,66 @@
+package org.stet.pipeline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.stet.engine.RuleBase;
+import org.stet.engine.compiled.RuleCache;
+import org.stet.extraction.Extractor;
+import org.stet.extraction.lexicon.LexiconFiles;
+
+/**
+ * Where Stet is installed and where it keeps what it compiled.
+ *
+ * @param home the folder that holds {@code rules/}
+ * @param cache a folder of the user's, made when it is first needed
+ */
+public record Installation(Path home, Path cache) {
+
+  /**
+   * The installation that the launcher started: its folder in the system property {@code
+   * stet.home}, else the working directory; the cache where the XDG Base Directory Specification
+   * puts it.
+   *
+   * @throws MissingRules if there is no folder of rules there
+   */
+  public static Installation current() {
+    Path home = Path.of(System.getProperty("stet.home", ""));
+    if (!Files.isDirectory(home.resolve("rules"))) {
+      throw new MissingRules(home.toAbsolutePath());
+    }
+    String caches = System.getenv("XDG_CACHE_HOME");
+    Path root =
+        caches == null || caches.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(caches);
+    return new Installation(home, root.resolve("stet"));
+  }
+
+  /** The built-in rules, and those that were edited or added since the build. */
+  public RuleBase rules() {
+    return RuleBase.load(home.resolve("rules"), new RuleCache(cache.resolve("rules")));
+  }
+
+  /** A check of texts. Loads the language models, which takes some seconds. */
+  public StoryCheck storyCheck() {
+    return new StoryCheck(extractor()::extract, rules());
+  }
+
+  /** A check of facts that are given; loads no model. */
+  public StoryCheck rulesAlone() {
+    return new StoryCheck(
+        story -> {
+          throw new IllegalStateException(story.id() + ": no extractor was asked for");
+        },
+        rules());
+  }
+
+  /** What finds the facts of a story. Loads the language models. */
+  public Extractor extractor() {
+    return new Extractor(lexicon());
+  }
+
+  /** The words that extraction knows. */
+  public LexiconFiles lexicon() {
+    return new LexiconFiles(home.resolve("rules").resolve("lexicon"));
+  }
+}

@@ -1,0 +1,40 @@
+package org.stet.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.stet.engine.Outcome;
+import org.stet.engine.RuleBase;
+import org.stet.fact.Fact;
+import org.stet.fact.RuleFailure;
+import org.stet.fact.Story;
+import org.stet.verdict.Report;
+import org.stet.verdict.Verdicts;
+
+/** Checks stories. Safe for use by several threads at once. */
+public final class StoryCheck {
+  private final Function<Story, List<Fact>> extractor;
+  private final RuleBase rules;
+
+  /**
+   * @param extractor finds the facts of a story; asked only where facts are not given
+   * @param rules the rules to ask
+   */
+  public StoryCheck(Function<Story, List<Fact>> extractor, RuleBase rules) {
+    this.extractor = extractor;
+    this.rules = rules;
+  }
+
+  /** Reads the facts from the words of {@code story} and checks them. */
+  public Report check(Story story) {
+    return check(story, extractor.apply(story));
+  }
+
+  /** Checks {@code facts} that another extractor found in {@code story}. */
+  public Report check(Story story, List<Fact> facts) {
+    Outcome outcome = rules.check(story, facts);
+    List<RuleFailure> failures = new ArrayList<>(rules.failures());
+    failures.addAll(outcome.failures());
+    return Verdicts.of(story, facts, outcome.findings(), failures);
+  }
+}
