@@ -22,7 +22,7 @@ import org.stet.fact.NameVariant.Difference;
  */
 final class VariantFinder {
   /** Entities compared at most; each is compared with each. */
-  private static final int LIMIT = 600;
+  private static final int LIMIT = 400;
 
   /** Differences that show the language an article was translated from. */
   private static final Set<Difference> FOREIGN =
