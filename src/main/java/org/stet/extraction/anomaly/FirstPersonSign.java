@@ -89,7 +89,7 @@ final class FirstPersonSign implements AnomalySign {
       first = counted ? first - 2 : first;
     }
     if (NATION.contains(noun.lemma())) {
-      double confidence = first < our.index() ? 0.75 : 0.55;
+      double confidence = first < our.index() ? 0.75 : 0.4;
       found.add(anomaly(article, sentence, sentence.token(first), noun, confidence));
     } else if (NEWSROOM.contains(noun.lemma())) {
       found.add(anomaly(article, sentence, our, noun, DOUBTFUL));
