@@ -1,7 +1,16 @@
 package org.stet.extraction.figure;
 
+import java.util.List;
+import org.stet.extraction.figure.Lexer.Kind;
+import org.stet.extraction.figure.Lexer.Lexeme;
+
 /** Values of numbers in digits. */
 final class Digits {
+  private static final List<String> SMALL =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
   private Digits() {}
 
   /** The value of digits with English, Indian, spaced or continental separators. */
@@ -32,5 +41,16 @@ final class Digits {
       return compact.replace(',', '.');
     }
     return compact.replace(",", "");
+  }
+
+  /** The value of a small whole number in digits or words, or null. */
+  static Double small(Lexeme lexeme) {
+    if (lexeme.kind() == Kind.DIGITS) {
+      return lexeme.text().length() > 4 || !lexeme.text().matches("\\d+")
+          ? null
+          : Double.valueOf(lexeme.text());
+    }
+    int value = SMALL.indexOf(lexeme.lower());
+    return value < 0 ? null : Double.valueOf(value);
   }
 }

@@ -158,7 +158,7 @@ final class NumeralScanner {
       if (in || outOf) {
         double count = number.numeral.value();
         int after = at + (outOf ? 2 : 1);
-        Double whole = after < all.size() ? small(all.get(after)) : null;
+        Double whole = after < all.size() ? Digits.small(all.get(after)) : null;
         boolean fits =
             whole != null
                 && count >= 1
@@ -176,21 +176,6 @@ final class NumeralScanner {
     return next < all.size()
         && List.of("%", "-", "percent", "years", "days", "months", "weeks", "hours", "minutes")
             .contains(all.get(next).lower());
-  }
-
-  private static final List<String> SMALL =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
-
-  private static Double small(Lexeme lexeme) {
-    if (lexeme.kind() == Kind.DIGITS) {
-      return lexeme.text().length() > 4 || !lexeme.text().matches("\\d+")
-          ? null
-          : Double.valueOf(lexeme.text());
-    }
-    int value = SMALL.indexOf(lexeme.lower());
-    return value < 0 ? null : Double.valueOf(value);
   }
 
   private Reading digits(List<Lexeme> all, int i) {

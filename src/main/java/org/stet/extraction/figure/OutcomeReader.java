@@ -15,7 +15,6 @@ import org.stet.extraction.syntax.Token;
 final class OutcomeReader {
   private static final int WINDOW = 9;
   private static final int LONGEST_ASIDE = 16;
-  private static final int TOLL_WINDOW = 14;
   private static final Set<String> LIGHT =
       Set.of(
           "be",
@@ -73,9 +72,11 @@ final class OutcomeReader {
   private static final Set<String> PASSIVE = Set.of("be", "get", "been");
 
   private final FigureLexicon.Outcomes lexicon;
+  private final AheadReader ahead;
 
   OutcomeReader(FigureLexicon.Outcomes lexicon) {
     this.lexicon = lexicon;
+    this.ahead = new AheadReader(lexicon);
   }
 
   /**
@@ -83,7 +84,7 @@ final class OutcomeReader {
    */
   String read(ParsedSentence sentence, Noun noun, int start) {
     if (noun.head() != null && lexicon.lives().contains(noun.lemma())) {
-      return lives(sentence, start);
+      return ahead.lives(sentence, start);
     }
     if (noun.head() != null && !isPerson(noun) && !isEventNoun(noun)) {
       return null;
@@ -96,12 +97,12 @@ final class OutcomeReader {
     if (behind != null) {
       return behind;
     }
-    String before = before(sentence, start);
+    String before = ahead.before(sentence, start);
     if (before != null) {
       return before;
     }
     if (noun.head() == null) {
-      String toll = toll(sentence, start);
+      String toll = ahead.toll(sentence, start);
       if (toll != null) {
         return toll;
       }
@@ -273,83 +274,6 @@ final class OutcomeReader {
                 || (i > 2 && phrase.before().contains(sentence.token(i - 3).text()));
         if (led && phrase.nouns().contains(lemma(sentence.token(i)))) {
           return phrase.outcome();
-        }
-      }
-    }
-    return null;
-  }
-
-  /** "killing 84", "killed at least 84", "left 11 people dead" comes from behind. */
-  private String before(ParsedSentence sentence, int start) {
-    Token verb = lastBefore(sentence, start);
-    if (verb == null || !verb.isVerb() && !verb.tag().equals("NN")) {
-      return null;
-    }
-    boolean passive =
-        sentence.child(verb, "aux:pass") != null || sentence.child(verb, "nsubj:pass") != null;
-    if (passive) {
-      return null;
-    }
-    return lexicon.outcomes().stream()
-        .filter(outcome -> outcome.object().contains(lemma(verb)) && verb.isVerb())
-        .map(FigureLexicon.Outcome::id)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private String lives(ParsedSentence sentence, int start) {
-    Token verb = lastBefore(sentence, start);
-    return verb != null && (lexicon.takers().contains(lemma(verb)) || lemma(verb).equals("lose"))
-        ? "killed"
-        : null;
-  }
-
-  private static Token lastBefore(ParsedSentence sentence, int start) {
-    Token last = null;
-    for (Token token : sentence.tokens()) {
-      if (token.end() <= start) {
-        last = token;
-      }
-    }
-    return last;
-  }
-
-  /** "the death toll rose to 84", "a death toll of 84", "the dead numbered 84". */
-  private String toll(ParsedSentence sentence, int start) {
-    Token last = lastBefore(sentence, start);
-    if (last == null) {
-      return null;
-    }
-    int from = Math.max(0, last.index() - TOLL_WINDOW);
-    String words =
-        sentence.tokens().subList(from, last.index() + 1).stream()
-            .map(token -> token.text().toLowerCase(Locale.ROOT))
-            .reduce("", (a, b) -> a + " " + b);
-    boolean led =
-        List.of(
-                "to",
-                "at",
-                "of",
-                "is",
-                "was",
-                "reached",
-                "numbered",
-                "hit",
-                ":",
-                "passed",
-                "number",
-                "stands")
-            .contains(last.text().toLowerCase(Locale.ROOT));
-    if (!led) {
-      return null;
-    }
-    if (words.contains(" the dead ") && lemma(last).equals("number")) {
-      return "killed";
-    }
-    for (FigureLexicon.Outcome outcome : lexicon.outcomes()) {
-      for (String toll : outcome.tolls()) {
-        if (words.contains(" " + toll + " ")) {
-          return outcome.id();
         }
       }
     }

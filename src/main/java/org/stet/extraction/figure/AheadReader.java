@@ -1,0 +1,98 @@
+package org.stet.extraction.figure;
+
+import java.util.List;
+import java.util.Locale;
+import org.stet.extraction.syntax.ParsedSentence;
+import org.stet.extraction.syntax.Token;
+
+/** Reads the words in front of a number that tell what befell those it counts. */
+final class AheadReader {
+  private static final int TOLL_WINDOW = 14;
+
+  private final FigureLexicon.Outcomes lexicon;
+
+  AheadReader(FigureLexicon.Outcomes lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** "killing 84", "killed at least 84", "left 11 people dead" comes from behind. */
+  String before(ParsedSentence sentence, int start) {
+    Token verb = lastBefore(sentence, start);
+    if (verb == null || !verb.isVerb() && !verb.tag().equals("NN")) {
+      return null;
+    }
+    boolean passive =
+        sentence.child(verb, "aux:pass") != null || sentence.child(verb, "nsubj:pass") != null;
+    if (passive) {
+      return null;
+    }
+    return lexicon.outcomes().stream()
+        .filter(outcome -> outcome.object().contains(lemma(verb)) && verb.isVerb())
+        .map(FigureLexicon.Outcome::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  String lives(ParsedSentence sentence, int start) {
+    Token verb = lastBefore(sentence, start);
+    return verb != null && (lexicon.takers().contains(lemma(verb)) || lemma(verb).equals("lose"))
+        ? "killed"
+        : null;
+  }
+
+  private static Token lastBefore(ParsedSentence sentence, int start) {
+    Token last = null;
+    for (Token token : sentence.tokens()) {
+      if (token.end() <= start) {
+        last = token;
+      }
+    }
+    return last;
+  }
+
+  /** "the death toll rose to 84", "a death toll of 84", "the dead numbered 84". */
+  String toll(ParsedSentence sentence, int start) {
+    Token last = lastBefore(sentence, start);
+    if (last == null) {
+      return null;
+    }
+    int from = Math.max(0, last.index() - TOLL_WINDOW);
+    String words =
+        sentence.tokens().subList(from, last.index() + 1).stream()
+            .map(token -> token.text().toLowerCase(Locale.ROOT))
+            .reduce("", (a, b) -> a + " " + b);
+    boolean led =
+        List.of(
+                "to",
+                "at",
+                "of",
+                "is",
+                "was",
+                "reached",
+                "numbered",
+                "hit",
+                ":",
+                "passed",
+                "number",
+                "stands")
+            .contains(last.text().toLowerCase(Locale.ROOT));
+    if (!led) {
+      return null;
+    }
+    if (words.contains(" the dead ") && lemma(last).equals("number")) {
+      return "killed";
+    }
+    for (FigureLexicon.Outcome outcome : lexicon.outcomes()) {
+      for (String toll : outcome.tolls()) {
+        if (words.contains(" " + toll + " ")) {
+          return outcome.id();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}
