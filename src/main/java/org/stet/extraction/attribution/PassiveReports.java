@@ -94,6 +94,13 @@ final class PassiveReports {
       return null;
     }
     int from = SourcePhrases.edges(tree, subject, match.verb())[0];
+    while (from > 0
+        && !tree.isStop(from - 1)
+        && !tree.isMark(from - 1)
+        && !tree.at(from - 1).isVerb()
+        && !tree.at(from - 1).is("mark")) {
+      from--;
+    }
     Range infinitive = Contents.infinitive(tree, match);
     if (infinitive != null && (cue.takes("passive-infinitive") || agent != null)) {
       return new Range(from, infinitive.to());
