@@ -50,6 +50,8 @@ final class PassiveReports {
         match.verb().tag().equals("VBN")
             && match.cue().takes("passive-infinitive")
             && tree.word(match.to() + 1).equals("to")
+            && tree.at(match.to() + 2) != null
+            && tree.at(match.to() + 2).tag().equals("VB")
             && be > 0
             && SentenceTree.lemma(tree.at(be)).equals("be");
     Span content = passive ? tree.span(0, tree.size() - 1) : null;

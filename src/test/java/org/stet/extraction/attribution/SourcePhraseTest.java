@@ -115,4 +115,18 @@ class SourcePhraseTest {
     assertThat(Told.by("The fund raised its forecast by a point to 3 percent.", "forecast"))
         .satisfies(forecast -> assertThat(forecast.content().text()).contains("3 percent"));
   }
+
+  @Test
+  void theInjuredAreAdmittedToHospitalByNobodysReport() {
+    assertThat(Told.in("Of the injured, 31 were admitted to hospitals in the town.").all())
+        .isEmpty();
+  }
+
+  @Test
+  void anAgencyIsAnOutletOnlyWhereItDealsInNews() {
+    assertThat(Told.by("A news agency said 40 had died.", "said").sourceKind())
+        .isEqualTo(SourceKind.MEDIA);
+    assertThat(Told.by("The disaster agency said 40 had died.", "said").sourceKind())
+        .isEqualTo(SourceKind.ROLE);
+  }
 }
