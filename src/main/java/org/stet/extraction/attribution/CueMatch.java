@@ -61,7 +61,7 @@ record CueMatch(Token verb, Cue cue, int from, int to) {
   /** Whether the verb is a bare past participle, whose subject did not say but was told. */
   boolean participle(SentenceTree tree) {
     return verb.tag().equals("VBN")
-        && cue.words().get(0).equals("be") == false
+        && !cue.words().get(0).equals("be")
         && tree.child(verb, "aux") == null
         && tree.child(verb, "aux:pass") == null
         && !verb.is("conj")

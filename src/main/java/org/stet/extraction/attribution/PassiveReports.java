@@ -50,6 +50,8 @@ final class PassiveReports {
         match.verb().tag().equals("VBN")
             && match.cue().takes("passive-infinitive")
             && tree.word(match.to() + 1).equals("to")
+            && tree.at(match.to() + 2) != null
+            && tree.at(match.to() + 2).tag().equals("VB")
             && be > 0
             && SentenceTree.lemma(tree.at(be)).equals("be");
     Span content = passive ? tree.span(0, tree.size() - 1) : null;
@@ -94,6 +96,13 @@ final class PassiveReports {
       return null;
     }
     int from = SourcePhrases.edges(tree, subject, match.verb())[0];
+    while (from > 0
+        && !tree.isStop(from - 1)
+        && !tree.isMark(from - 1)
+        && !tree.at(from - 1).isVerb()
+        && !tree.at(from - 1).is("mark")) {
+      from--;
+    }
     Range infinitive = Contents.infinitive(tree, match);
     if (infinitive != null && (cue.takes("passive-infinitive") || agent != null)) {
       return new Range(from, infinitive.to());

@@ -15,10 +15,12 @@ final class PhraseReports {
   private static final Set<String> STOPS = Set.of(",", "-", "–", "—", "--", ";");
 
   private final CueLexicon cues;
+  private final SourceLexicon sources;
   private final Set<String> counts;
 
   PhraseReports(CueLexicon cues, SourceLexicon sources) {
     this.cues = cues;
+    this.sources = sources;
     this.counts = sources.count();
   }
 
@@ -90,7 +92,7 @@ final class PhraseReports {
     boolean survey =
         cue.takes("record")
             && counts.contains(SentenceTree.lemma(head == null ? tree.at(at) : head));
-    if (head == null || (words.size() == 1 && !survey && !head.isProperNoun())) {
+    if (head == null || (words.size() == 1 && !survey && !named(tree, head, last))) {
       return null;
     }
     if (cue.takes("record") && (!survey || at > 1)) {
@@ -108,6 +110,13 @@ final class PhraseReports {
       edges[1]++;
     }
     return new Place(cue, at, last, Math.max(last + 1, edges[0]), edges[1], head);
+  }
+
+  /**
+   * Whether a name follows, or "the" and somebody who can speak: "per the county", not "per day".
+   */
+  private boolean named(SentenceTree tree, Token head, int last) {
+    return head.isProperNoun() || (tree.word(last + 1).equals("the") && sources.speaks(head));
   }
 
   private static boolean nominal(Token token) {

@@ -109,7 +109,7 @@ final class Scope {
     boolean counts =
         first.tag().equals("CD")
             || COUNT_ON.contains(SentenceTree.lemma(first))
-            || COUNT_ON.contains(first.text().toLowerCase(java.util.Locale.ROOT));
+            || COUNT_ON.contains(first.text().toLowerCase(Locale.ROOT));
     return counts
         && sentence.tokens().stream().anyMatch(token -> token.tag().equals("VBD"))
         && sentence.tokens().stream()

@@ -51,7 +51,7 @@ final class SourceKinds {
     if (name != null) {
       return named(report, name);
     }
-    if (words.media().contains(lemma) && !words.document().contains(lemma)) {
+    if (outlet(report.sentence(), head) && !words.document().contains(lemma)) {
       return SourceKind.MEDIA;
     }
     if (words.document().contains(lemma)) {

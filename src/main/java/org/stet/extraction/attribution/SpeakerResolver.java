@@ -7,6 +7,7 @@ import java.util.Set;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
 import org.stet.fact.SourceKind;
+import org.stet.fact.Span;
 
 /**
  * Follows who speaks through an article: a pronoun, or "the minister", is the latest source that
@@ -70,7 +71,7 @@ final class SpeakerResolver {
   }
 
   /** Notes the subject of a sentence as one whom a later pronoun may mean. */
-  void meet(ParsedSentence sentence, Token head, org.stet.fact.Span phrase, SourceKind kind) {
+  void meet(ParsedSentence sentence, Token head, Span phrase, SourceKind kind) {
     Speaker speaker = new Speaker(kinds.key(sentence, head), kind);
     List<String> parts = parts(phrase.text());
     candidates.add(
@@ -83,7 +84,7 @@ final class SpeakerResolver {
     boolean person =
         speaker.kind() == SourceKind.NAMED_PERSON
             || words.role().contains(lemma)
-            || (speaker.kind() == SourceKind.ANONYMOUS && !plural);
+            || (speaker.kind() == SourceKind.ANONYMOUS && report.head().isNoun() && !plural);
     List<String> parts = parts(report.source().text());
     return new Candidate(
         speaker,

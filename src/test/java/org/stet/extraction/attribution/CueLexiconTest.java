@@ -2,6 +2,7 @@ package org.stet.extraction.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,6 @@ class CueLexiconTest {
 
   private Stream<Cue> all() {
     return Stream.of(entries.verbs(), entries.nouns(), entries.phrases(), entries.adverbs())
-        .flatMap(java.util.List::stream);
+        .flatMap(List::stream);
   }
 }

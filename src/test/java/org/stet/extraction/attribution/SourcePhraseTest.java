@@ -59,6 +59,7 @@ class SourcePhraseTest {
     for (String text :
         new String[] {
           "The hole is estimated at 23 million euros.",
+          "Up to 200 men are said to have taken part.",
           "The storm is believed to have killed 20 people.",
           "It is whispered that the mayor will resign.",
           "The bridge reportedly cost 40 million euros.",
@@ -98,5 +99,34 @@ class SourcePhraseTest {
     Attribution nested =
         Told.by("According to the Evening Herald, the banker said that 40 jobs would go.", "said");
     assertThat(nested.chain()).extracting(Span::text).containsExactly("the Evening Herald");
+  }
+
+  @Test
+  void perNamesASourceOnlyWhereOneCanSpeak() {
+    assertThat(Told.by("Some 400 homes were lost, per the county.", "per").source().text())
+        .isEqualTo("the county");
+    assertThat(Told.in("The plant makes 400 cars per day.").all()).isEmpty();
+  }
+
+  @Test
+  void aForecastIsItsAuthors() {
+    assertThat(Told.by("The bank expects profit of 4 million euros.", "expects").source().text())
+        .isEqualTo("The bank");
+    assertThat(Told.by("The fund raised its forecast by a point to 3 percent.", "forecast"))
+        .satisfies(forecast -> assertThat(forecast.content().text()).contains("3 percent"));
+  }
+
+  @Test
+  void theInjuredAreAdmittedToHospitalByNobodysReport() {
+    assertThat(Told.in("Of the injured, 31 were admitted to hospitals in the town.").all())
+        .isEmpty();
+  }
+
+  @Test
+  void anAgencyIsAnOutletOnlyWhereItDealsInNews() {
+    assertThat(Told.by("A news agency said 40 had died.", "said").sourceKind())
+        .isEqualTo(SourceKind.MEDIA);
+    assertThat(Told.by("The disaster agency said 40 had died.", "said").sourceKind())
+        .isEqualTo(SourceKind.ROLE);
   }
 }
