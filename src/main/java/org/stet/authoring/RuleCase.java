@@ -26,6 +26,15 @@ public record RuleCase(
     Integer findings) {
   public RuleCase {
     sources = sources == null ? List.of() : List.copyOf(sources);
+  }
+
+  /**
+   * Refuses a case that cannot be run. Not done by the constructor, so that a misspelled key is
+   * told before what is missing for its sake.
+   *
+   * @throws InvalidCase if the case has no reason or no text, or names its sources in two ways
+   */
+  void validate() {
     if (why == null || why.isBlank()) {
       throw new InvalidCase("a case needs a sentence \"why\" that says what it shows");
     }

@@ -30,6 +30,8 @@ public record RuleCases(List<RuleCase> fires, List<RuleCase> silent) {
     if (silent == null || silent.isEmpty()) {
       throw new InvalidCase("no case is silent; show the rule at least one story to pass over");
     }
+    fires.forEach(RuleCase::validate);
+    silent.forEach(RuleCase::validate);
     for (RuleCase example : fires) {
       if (example.draft() == null || !example.draft().contains("«")) {
         boolean marked = example.sourceTexts().stream().anyMatch(text -> text.contains("«"));

@@ -75,7 +75,7 @@ class RuleBaseTest {
         .singleElement()
         .satisfies(
             finding -> {
-              assertThat(finding.message()).isEqualTo("nobody answers for 12 killed");
+              assertThat(finding.message()).isEqualTo("Nobody answers for 12 killed");
               assertThat(finding.suggestion()).isEqualTo("say who counted the killed");
             });
   }
@@ -238,7 +238,7 @@ class RuleBaseTest {
     assertThat(rules.failures()).isEmpty();
     assertThat(rules.check(STORY, List.of(TOOK)).findings())
         .extracting(Finding::message)
-        .containsExactly("he \"said\" Ms Orr; \\ 5% é");
+        .containsExactly("He \"said\" Ms Orr; \\ 5% é");
   }
 
   @Test

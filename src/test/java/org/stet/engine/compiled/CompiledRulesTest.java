@@ -73,7 +73,7 @@ class CompiledRulesTest {
                 .check(Facts.STORY, List.of(Facts.claim(Facts.DRAFT, "we took money", false)))
                 .findings())
         .extracting(Finding::message)
-        .containsExactly("edited", "found");
+        .containsExactly("Edited", "Found");
   }
 
   @Test
