@@ -28,6 +28,12 @@ public record Anomaly(
     return List.copyOf(spans);
   }
 
+  /** The basis only proves it. */
+  @Override
+  public List<Span> faults() {
+    return List.of(span);
+  }
+
   /** One place can be wrong in two ways, so the type is part of the name. */
   @Override
   public String id() {

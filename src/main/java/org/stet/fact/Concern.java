@@ -19,6 +19,11 @@ public record Concern(Fact subject) implements Evidence {
   }
 
   @Override
+  public List<Span> faults() {
+    return subject.faults();
+  }
+
+  @Override
   public boolean equals(Object other) {
     return this == other;
   }

@@ -18,8 +18,17 @@ public record Conflict(Fact first, Fact second) implements Evidence {
 
   @Override
   public List<Span> spans() {
-    List<Span> spans = new ArrayList<>(first.spans());
-    spans.addAll(second.spans());
+    return both(first.spans(), second.spans());
+  }
+
+  @Override
+  public List<Span> faults() {
+    return both(first.faults(), second.faults());
+  }
+
+  private static List<Span> both(List<Span> one, List<Span> other) {
+    List<Span> spans = new ArrayList<>(one);
+    spans.addAll(other);
     return List.copyOf(spans);
   }
 

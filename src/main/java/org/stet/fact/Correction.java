@@ -21,6 +21,11 @@ public record Correction(Fact subject, String instead) implements Evidence {
   }
 
   @Override
+  public List<Span> faults() {
+    return subject.faults();
+  }
+
+  @Override
   public String suggestion() {
     return instead;
   }

@@ -14,6 +14,9 @@ public sealed interface Evidence permits Conflict, Concern, Correction {
   /** The words that a finding must quote, all sides; at least one span. */
   List<Span> spans();
 
+  /** Those of {@link #spans} that may have to change; the others only prove it. */
+  List<Span> faults();
+
   /** What to write instead, or null. */
   default String suggestion() {
     return null;

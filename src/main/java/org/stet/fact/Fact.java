@@ -32,6 +32,14 @@ public sealed interface Fact
         .formatted(getClass().getSimpleName(), at.article(), at.start(), at.end());
   }
 
+  /**
+   * The places that may have to change if the fact is objected to: all of {@link #spans}, unless
+   * some only prove that the others are wrong.
+   */
+  default List<Span> faults() {
+    return spans();
+  }
+
   /** The id of the article in which the fact stands. */
   default String article() {
     return spans().get(0).article();

@@ -48,8 +48,8 @@ public record Finding(
     }
   }
 
-  /** Whether any of the words stand in {@code article}. */
+  /** Whether any words that may have to change stand in {@code article}. */
   public boolean touches(Article article) {
-    return spans.stream().anyMatch(span -> span.article().equals(article.id()));
+    return evidence.faults().stream().anyMatch(span -> span.article().equals(article.id()));
   }
 }

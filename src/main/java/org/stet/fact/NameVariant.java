@@ -41,6 +41,15 @@ public record NameVariant(Mention usual, Mention unusual, Difference difference)
     return List.of(unusual.span(), usual.span());
   }
 
+  /** A form that no English text would have is wrong; of two possible ones either may be. */
+  @Override
+  public List<Span> faults() {
+    return switch (difference) {
+      case INFLECTION, ORDER, TRANSLATION -> List.of(unusual.span());
+      default -> spans();
+    };
+  }
+
   /** Whether both forms stand in one article. */
   public boolean withinOneArticle() {
     return usual.article().equals(unusual.article());

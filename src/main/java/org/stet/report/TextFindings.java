@@ -24,15 +24,27 @@ final class TextFindings {
     this.citations = new Citations(story);
   }
 
-  String render(Finding finding) {
+  /** Findings of one rule, the first with its sentence, the others with their words alone. */
+  String render(List<Finding> alike) {
     StringBuilder page = new StringBuilder();
-    String word = finding.severity() == Severity.INFO ? "NOTE" : finding.severity().name();
-    page.append(Paint.severity(word, finding.severity(), style));
-    page.append("  ").append(finding.kind().id());
-    if (finding.type() != null) {
-      page.append(", ").append(Visible.of(finding.type()));
+    Finding first = alike.get(0);
+    String word = first.severity() == Severity.INFO ? "NOTE" : first.severity().name();
+    page.append(Paint.severity(word, first.severity(), style));
+    page.append("  ").append(first.kind().id());
+    if (first.type() != null) {
+      page.append(", ").append(Visible.of(first.type()));
     }
-    page.append('\n').append(wrapping.indented(2, Visible.of(finding.message())));
+    if (alike.size() > 1) {
+      page.append(", ").append(alike.size()).append(" places");
+    }
+    page.append('\n').append(wrapping.indented(2, Visible.of(first.message())));
+    alike.forEach(finding -> words(page, finding));
+    return page.append(Paint.quiet("    Rule: " + Visible.of(first.rule()), style))
+        .append('\n')
+        .toString();
+  }
+
+  private void words(StringBuilder page, Finding finding) {
     for (List<Span> group : groups(finding.spans())) {
       Article article = citations.article(group.get(0));
       Excerpt excerpt = Excerpt.of(article, citations.lines(article), group);
@@ -42,9 +54,6 @@ final class TextFindings {
     if (finding.suggestion() != null) {
       page.append(wrapping.indented(4, "Suggestion: " + Visible.of(finding.suggestion())));
     }
-    return page.append(Paint.quiet("    Rule: " + Visible.of(finding.rule()), style))
-        .append('\n')
-        .toString();
   }
 
   private static Span first(List<Span> group) {

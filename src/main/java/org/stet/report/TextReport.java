@@ -1,9 +1,15 @@
 package org.stet.report;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.stet.fact.Anomaly;
 import org.stet.fact.Article;
+import org.stet.fact.Concern;
 import org.stet.fact.Finding;
 import org.stet.fact.RuleFailure;
 import org.stet.fact.Severity;
@@ -42,8 +48,23 @@ public final class TextReport {
       StringBuilder page, String title, List<Finding> findings, TextFindings renderer) {
     if (!findings.isEmpty()) {
       page.append('\n').append(Paint.heading(title, style)).append('\n');
-      findings.forEach(finding -> page.append('\n').append(renderer.render(finding)));
+      alike(findings).forEach(group -> page.append('\n').append(renderer.render(group)));
     }
+  }
+
+  /**
+   * Traces of one kind in one article are shown together: ten teasers are one thing to an editor.
+   */
+  private static Collection<List<Finding>> alike(List<Finding> findings) {
+    Map<List<Object>, List<Finding>> groups = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      Object own =
+          finding.evidence() instanceof Concern concern && concern.subject() instanceof Anomaly
+              ? finding.spans().get(0).article()
+              : finding;
+      groups.computeIfAbsent(List.of(finding.rule(), own), key -> new ArrayList<>()).add(finding);
+    }
+    return groups.values();
   }
 
   private String verdict(Report report) {

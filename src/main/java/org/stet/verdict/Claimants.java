@@ -6,6 +6,8 @@ import org.stet.fact.Attribution;
 final class Claimants {
   private Claimants() {}
 
+  private static final String NOBODY = "nobody";
+
   /** The words for the source, else the hedge; null for the paper's own voice. */
   static String of(Attribution attribution) {
     if (attribution == null) {
@@ -17,7 +19,7 @@ final class Claimants {
     if (attribution.speakerKey() != null) {
       return attribution.speakerKey();
     }
-    return attribution.cue() == null ? "nobody" : attribution.cue().text();
+    return attribution.cue() == null ? NOBODY : NOBODY + " (“" + attribution.cue().text() + "”)";
   }
 
   /** Tells claimants apart: the key where there is one, else the words. */

@@ -1,6 +1,7 @@
 package org.stet.verdict;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,7 +33,16 @@ final class CountTable {
             .add(new Count(what(figure), figure, Claimants.of(figure.attribution())));
       }
     }
-    return groups.values().stream().flatMap(List::stream).toList();
+    return byWhat(groups.values());
+  }
+
+  /** Rows of one heading stand together, in the order in which the headings first come up. */
+  private static List<Count> byWhat(Collection<List<Count>> groups) {
+    Map<String, List<Count>> headings = new LinkedHashMap<>();
+    for (List<Count> group : groups) {
+      headings.computeIfAbsent(group.get(0).what(), what -> new ArrayList<>()).addAll(group);
+    }
+    return headings.values().stream().flatMap(List::stream).toList();
   }
 
   private static String what(Figure figure) {

@@ -1,6 +1,7 @@
 package org.stet.verdict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +34,31 @@ final class TellingTable {
       }
     }
     List<Telling> rows = new ArrayList<>();
-    events.forEach((key, claims) -> rows.addAll(rows(key, claims)));
+    shown(events).forEach((key, claims) -> rows.addAll(rows(key, claims)));
     return rows;
+  }
+
+  /**
+   * One claim implies an event under several keys, from the most general to its own. Shown are
+   * those that bring the most claims together; one whose claims all stand under others is left out.
+   */
+  private static Map<String, List<Claim>> shown(Map<String, List<Claim>> events) {
+    List<String> fullestFirst =
+        events.keySet().stream()
+            .sorted(Comparator.comparingInt(key -> -events.get(key).size()))
+            .toList();
+    Set<Span> told = new HashSet<>();
+    Set<String> kept = new HashSet<>();
+    for (String key : fullestFirst) {
+      List<Span> spans = events.get(key).stream().map(Claim::span).toList();
+      if (!told.containsAll(spans)) {
+        told.addAll(spans);
+        kept.add(key);
+      }
+    }
+    Map<String, List<Claim>> shown = new LinkedHashMap<>(events);
+    shown.keySet().retainAll(kept);
+    return shown;
   }
 
   private static List<Telling> rows(String key, List<Claim> claims) {

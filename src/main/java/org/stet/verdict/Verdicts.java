@@ -1,8 +1,9 @@
 package org.stet.verdict;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stet.fact.Article;
@@ -96,13 +97,15 @@ public final class Verdicts {
                         && finding.spans().stream().anyMatch(span -> foreign(span, draft)))
             .sorted(Finding.ORDER)
             .toList();
-    List<ClaimVerdict> verdicts = new ArrayList<>();
+    // Words that evoke two predicates are one statement to an editor: the one with most to tell.
+    Map<Span, ClaimVerdict> verdicts = new LinkedHashMap<>();
     for (Fact fact : facts) {
       if (fact.article().equals(draft.id()) && judged(fact)) {
-        verdicts.add(verdict(fact, draft, sources, contradictions));
+        ClaimVerdict verdict = verdict(fact, draft, sources, contradictions);
+        verdicts.merge(verdict.span(), verdict, Verdicts::fuller);
       }
     }
-    return verdicts;
+    return List.copyOf(verdicts.values());
   }
 
   private ClaimVerdict verdict(
@@ -127,6 +130,14 @@ public final class Verdicts {
         supporting.stream().sorted(order.spans()).toList(),
         opposing,
         against.stream().map(Finding::id).toList());
+  }
+
+  private static ClaimVerdict fuller(ClaimVerdict one, ClaimVerdict other) {
+    return words(other) > words(one) ? other : one;
+  }
+
+  private static int words(ClaimVerdict verdict) {
+    return verdict.findings().size() + verdict.opposing().size() + verdict.supporting().size();
   }
 
   /** That a source says otherwise refutes only where a rule calls it an error. */

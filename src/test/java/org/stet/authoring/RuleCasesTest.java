@@ -62,7 +62,7 @@ class RuleCasesTest {
 
     assertThatThrownBy(() -> RuleCases.read(file))
         .isInstanceOf(InvalidCase.class)
-        .hasMessageContaining(":3")
+        .hasMessageContaining("rule.yaml:")
         .hasMessageContaining("drafft");
   }
 
