@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.stet.fact.Article;
 import org.stet.fact.Finding;
+import org.stet.fact.FindingKind;
 import org.stet.fact.Severity;
 import org.stet.fact.Span;
 import org.stet.fact.Story;
@@ -24,7 +25,10 @@ final class TextFindings {
     this.citations = new Citations(story);
   }
 
-  /** Findings of one rule, the first with its sentence, the others with their words alone. */
+  /**
+   * Findings of one rule under one heading. Residue says itself what it is, so there the first
+   * sentence does for all.
+   */
   String render(List<Finding> alike) {
     StringBuilder page = new StringBuilder();
     Finding first = alike.get(0);
@@ -37,8 +41,16 @@ final class TextFindings {
     if (alike.size() > 1) {
       page.append(", ").append(alike.size()).append(" places");
     }
-    page.append('\n').append(wrapping.indented(2, Visible.of(first.message())));
-    alike.forEach(finding -> words(page, finding));
+    page.append('\n');
+    String said = "";
+    for (Finding finding : alike) {
+      boolean known = finding.kind() == FindingKind.RESIDUE && finding != first;
+      if (!known && !finding.message().equals(said)) {
+        page.append(wrapping.indented(2, Visible.of(finding.message())));
+        said = finding.message();
+      }
+      words(page, finding);
+    }
     return page.append(Paint.quiet("    Rule: " + Visible.of(first.rule()), style))
         .append('\n')
         .toString();
