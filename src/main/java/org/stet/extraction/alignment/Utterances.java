@@ -2,6 +2,7 @@ package org.stet.extraction.alignment;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.stet.extraction.name.Names;
 import org.stet.fact.Sentence;
 
 /** How likely two quotations are to report one utterance. */
@@ -13,11 +14,19 @@ final class Utterances {
   private static final double CLOSE = 0.8;
   private static final int FEW_WORDS = 3;
 
+  /** Two named speakers do not say this many words alike; one of the two names is wrong. */
+  private static final int MANY_WORDS = 10;
+
+  private static final double SAME_WORDS = 0.7;
+
   private final SentenceEmbedder embedder;
   private final AlignedSentences aligned;
   private final EventOverlap overlap;
+  private final Names names;
 
-  Utterances(SentenceEmbedder embedder, AlignedSentences aligned, EventOverlap overlap) {
+  Utterances(
+      SentenceEmbedder embedder, AlignedSentences aligned, EventOverlap overlap, Names names) {
+    this.names = names;
     this.embedder = embedder;
     this.aligned = aligned;
     this.overlap = overlap;
@@ -25,25 +34,45 @@ final class Utterances {
 
   /** 0 to 1; 0 where the two are not to be matched. */
   double similarity(QuotedWords first, QuotedWords second) {
-    String speaker = first.quotation().speakerKey();
-    String other = second.quotation().speakerKey();
-    boolean known = speaker != null && other != null;
     if (first.quotation().words().overlaps(second.quotation().words())
-        || (known && !speaker.equals(other))
         || overlap.strangers(first.article(), second.article())) {
       return 0;
     }
+    String speaker = first.quotation().speakerKey();
+    String other = second.quotation().speakerKey();
+    boolean known = speaker != null && speaker.equals(other);
+    boolean two = speaker != null && other != null && !known && named(speaker) && named(other);
+    int shorter = Math.min(first.words().size(), second.words().size());
     double context = aligned(first, second);
-    boolean few = Math.min(first.words().size(), second.words().size()) <= FEW_WORDS;
-    double agreement = WordSequences.agreement(first.words(), second.words());
-    double meaning = embedder.similarity(first.text(), second.text());
-    if (few || shared(first, second).isEmpty()) {
-      double bar = known && context >= CLOSE ? FRAGMENT_OF_KNOWN : FRAGMENT;
-      double best = Math.max(meaning, agreement);
-      return context > 0 && best >= bar ? best * context : 0;
+    boolean phrase = shorter <= FEW_WORDS && context >= CLOSE;
+    if (two && !phrase && shorter < MANY_WORDS) {
+      return 0;
     }
-    double score = 0.7 * meaning + 0.3 * agreement + 0.15 * context + (known ? 0.1 : 0);
+    if (shorter <= FEW_WORDS || shared(first, second).isEmpty()) {
+      double bar = known && context >= CLOSE ? FRAGMENT_OF_KNOWN : FRAGMENT;
+      double best = context > 0 ? Math.max(meaning(first, second), agreement(first, second)) : 0;
+      return best >= bar ? best * context : 0;
+    }
+    double agreement = agreement(first, second);
+    if (two && agreement < SAME_WORDS) {
+      return 0;
+    }
+    double score =
+        0.7 * meaning(first, second) + 0.3 * agreement + 0.15 * context + (known ? 0.1 : 0);
     return score >= (known ? SAME_SPEAKER : UNKNOWN_SPEAKER) ? Math.min(1, score) : 0;
+  }
+
+  /** Whether the key is a name's: "spokesman" and "one of them" can be anybody. */
+  private boolean named(String speaker) {
+    return names.mentions().isEmpty() || !names.of(speaker).isEmpty();
+  }
+
+  private double meaning(QuotedWords first, QuotedWords second) {
+    return embedder.similarity(first.text(), second.text());
+  }
+
+  private static double agreement(QuotedWords first, QuotedWords second) {
+    return WordSequences.agreement(first.words(), second.words());
   }
 
   private double aligned(QuotedWords first, QuotedWords second) {

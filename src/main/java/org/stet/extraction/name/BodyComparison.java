@@ -33,6 +33,9 @@ final class BodyComparison {
     }
     a = one.first();
     b = other.first();
+    if (Letters.transcribed(a.spelling(), b.spelling()) && !one.plain().equals(other.plain())) {
+      return Optional.of(Difference.DIACRITIC);
+    }
     String plainA = Aliases.core(one.plain(), lexicon);
     String plainB = Aliases.core(other.plain(), lexicon);
     boolean words = plainA.split(" ").length == plainB.split(" ").length;
