@@ -23,6 +23,7 @@ import org.stet.fact.QuotationMatch;
  */
 public final class QuotationMatcher {
   private static final int PER_ARTICLE = 80;
+  private static final double ALIKE = 0.5;
 
   private final SentenceEmbedder embedder;
   private final AlignmentWords lexicon;
@@ -108,12 +109,19 @@ public final class QuotationMatcher {
     for (Pair pair : pairs) {
       QuotedWords one = first.getOrDefault(pair.first, pair.first);
       QuotedWords other = first.getOrDefault(pair.second, pair.second);
-      if (one != other || !first.containsKey(pair.second)) {
-        first.putIfAbsent(pair.second, one);
+      boolean direct = one == pair.first;
+      if (one != other && (direct || alike(one, pair.second))) {
         kept.add(new Pair(one, pair.second, pair.similarity));
+      } else if (one != other) {
+        kept.add(pair);
       }
+      first.putIfAbsent(pair.second, one);
     }
     return kept;
+  }
+
+  private static boolean alike(QuotedWords one, QuotedWords other) {
+    return WordSequences.agreement(one.words(), other.words()) >= ALIKE;
   }
 
   private static String side(QuotedWords words, QuotedWords other) {

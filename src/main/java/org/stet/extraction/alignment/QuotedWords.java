@@ -43,7 +43,7 @@ record QuotedWords(
         inserted = token.text().equals("[") || inserted && !token.text().equals("]");
         if (!token.isPunctuation() && !inserted && !token.text().equals("]")) {
           words.add(QuotedSpelling.of(Wording.fold(token.text())));
-          String key = Wording.fold(token.lemma());
+          String key = QuotedSpelling.of(Wording.fold(token.lemma()));
           if (Wording.carriesContent(token) && !lexicon.contains(key)) {
             content.add(key);
           }

@@ -50,7 +50,8 @@ final class BodyComparison {
         || english(b)
         || !exact(a).equals(exact(b))
         || plainA.charAt(0) != plainB.charAt(0) && !PersonComparison.sounds(plainA, plainB)
-        || derived(plainA, plainB)) {
+        || (plainA.indexOf(' ') < 0 || one.kind() != NameKind.ORGANISATION)
+            && derived(plainA, plainB)) {
       return Optional.empty();
     }
     int shorter = Math.min(plainA.length(), plainB.length());
@@ -59,7 +60,7 @@ final class BodyComparison {
       return Optional.of(latin ? Difference.SPELLING : Difference.ROMANISATION);
     }
     boolean known = one.kind() == other.kind() && one.kind() != NameKind.UNKNOWN;
-    return known && shorter >= 7 && PersonComparison.near(plainA, plainB) && !one.meets(other)
+    return known && shorter >= 7 && PersonComparison.near(plainA, plainB) && !one.fullyMeets(other)
         ? Optional.of(Difference.SPELLING)
         : Optional.empty();
   }
