@@ -11,7 +11,7 @@ final class Utterances {
   private static final double SAME_SPEAKER = 0.6;
   private static final double UNKNOWN_SPEAKER = 0.7;
   private static final double FRAGMENT = 0.5;
-  private static final double FRAGMENT_OF_KNOWN = 0.3;
+  private static final double FRAGMENT_OF_KNOWN = 0.45;
   private static final double CLOSE = 0.8;
   private static final int FEW_WORDS = 3;
 

@@ -79,8 +79,9 @@ final class BodyComparison {
   }
 
   /** The words in capitals and with digits: they are read letter by letter, so all must agree. */
-  private static List<String> exact(NameUse use) {
+  private List<String> exact(NameUse use) {
     return use.words().stream()
+        .filter(word -> !lexicon.isTail(word))
         .filter(
             word ->
                 Letters.capitals(word)

@@ -258,7 +258,7 @@ class NameVariantTest {
   void aFirmThatLostALetter() {
     Names names =
         names(
-            "The pump maker Brandl Werke cut jobs. Brandl Werke AG said so. Brandl shares fell.",
+            "The pump maker Brandl Werke cut jobs. Brandl Werke AG said so. Shares in Brandl Werke fell.",
             "When she took over at Brandl Werk in 2021, the order books were full.");
 
     assertVariant(names, "Brandl Werke AG", "Brandl Werk", Difference.SPELLING);
