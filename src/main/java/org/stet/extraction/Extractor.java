@@ -75,6 +75,7 @@ public final class Extractor {
     Names storyNames = names.extract(articles);
     List<Fact> facts = new ArrayList<>(storyNames.mentions());
     facts.addAll(storyNames.variants());
+    facts.addAll(storyNames.anomalies());
 
     List<Figure> storyFigures = new ArrayList<>();
     List<Claim> storyClaims = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.stet.extraction.alignment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stet.extraction.lexicon.LexiconFiles;
@@ -15,11 +16,14 @@ import org.stet.fact.QuotationMatch;
 /**
  * Finds the quotations that report one utterance, whether or not their words agree.
  *
- * <p>Two named speakers who differ never match. The bar is higher where a speaker is not known, and
- * fragments match only within sentences that are aligned: a phrase of three words can be anybody's.
+ * <p>Two named speakers who differ match only where the sentences are aligned or many words agree:
+ * then one of the two papers names the wrong one. The bar is higher where a speaker is not known,
+ * and fragments match only within sentences that are aligned: a phrase of three words can be
+ * anybody's.
  */
 public final class QuotationMatcher {
   private static final int PER_ARTICLE = 80;
+  private static final double ALIKE = 0.5;
 
   private final SentenceEmbedder embedder;
   private final AlignmentWords lexicon;
@@ -49,7 +53,7 @@ public final class QuotationMatcher {
       List<Alignment> alignments) {
     List<QuotedWords> quoted = read(story, quotations);
     Utterances utterances =
-        new Utterances(embedder, new AlignedSentences(alignments), new EventOverlap(story));
+        new Utterances(embedder, new AlignedSentences(alignments), new EventOverlap(story), names);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < quoted.size(); i++) {
       for (int j = i + 1; j < quoted.size(); j++) {
@@ -59,7 +63,7 @@ public final class QuotationMatcher {
         }
       }
     }
-    return mutualBest(pairs).stream()
+    return withFirst(mutualBest(pairs)).stream()
         .map(
             pair ->
                 new QuotationMatch(
@@ -96,6 +100,28 @@ public final class QuotationMatcher {
         .filter(pair -> pair.similarity >= best.get(side(pair.first, pair.second)))
         .filter(pair -> pair.similarity >= best.get(side(pair.second, pair.first)))
         .toList();
+  }
+
+  /** Of three wordings of one utterance, the first with each of the others, not each with each. */
+  private static List<Pair> withFirst(List<Pair> pairs) {
+    Map<QuotedWords, QuotedWords> first = new LinkedHashMap<>();
+    List<Pair> kept = new ArrayList<>();
+    for (Pair pair : pairs) {
+      QuotedWords one = first.getOrDefault(pair.first, pair.first);
+      QuotedWords other = first.getOrDefault(pair.second, pair.second);
+      boolean direct = one == pair.first;
+      if (one != other && (direct || alike(one, pair.second))) {
+        kept.add(new Pair(one, pair.second, pair.similarity));
+      } else if (one != other) {
+        kept.add(pair);
+      }
+      first.putIfAbsent(pair.second, one);
+    }
+    return kept;
+  }
+
+  private static boolean alike(QuotedWords one, QuotedWords other) {
+    return WordSequences.agreement(one.words(), other.words()) >= ALIKE;
   }
 
   private static String side(QuotedWords words, QuotedWords other) {

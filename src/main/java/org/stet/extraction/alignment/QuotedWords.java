@@ -15,7 +15,8 @@ import org.stet.fact.Sentence;
  *
  * @param quotation the quotation
  * @param article number of its article in the story
- * @param words its words as written, folded, marks left out
+ * @param words its words as written, folded and in one spelling, without marks and without what an
+ *     editor has put in square brackets
  * @param content folded lemmas of its content words
  * @param sentences the sentences that it reaches into
  */
@@ -36,10 +37,13 @@ record QuotedWords(
         continue;
       }
       sentences.add(sentence.fact());
+      boolean inserted = false;
       for (Token token : sentence.within(quotation.words())) {
-        if (!token.isPunctuation()) {
-          words.add(Wording.fold(token.text()));
-          String key = Wording.fold(token.lemma());
+        // What stands in square brackets is the editor's, not the speaker's.
+        inserted = token.text().equals("[") || inserted && !token.text().equals("]");
+        if (!token.isPunctuation() && !inserted && !token.text().equals("]")) {
+          words.add(QuotedSpelling.of(Wording.fold(token.text())));
+          String key = QuotedSpelling.of(Wording.fold(token.lemma()));
           if (Wording.carriesContent(token) && !lexicon.contains(key)) {
             content.add(key);
           }

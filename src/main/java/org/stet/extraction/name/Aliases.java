@@ -47,6 +47,27 @@ final class Aliases {
       initials(form, names, forms)
           .ifPresent(letters -> canonical.put(form, canonical.get(letters)));
     }
+    firstWords(names, forms, kinds);
+  }
+
+  /** "Kessler" for Kessler Pumpen: the first word alone stands for the body named most. */
+  private void firstWords(
+      List<String> names, Map<String, List<NameUse>> forms, Map<String, NameKind> kinds) {
+    for (String form : names) {
+      if (form.indexOf(' ') < 0
+          && form.length() > 3
+          && kinds.get(form) == NameKind.ORGANISATION
+          && canonical.get(form).equals(form)
+          && !canonical.entrySet().stream()
+              .anyMatch(other -> !other.getKey().equals(form) && other.getValue().equals(form))
+          && !EnglishWords.contains(form)) {
+        names.stream()
+            .filter(body -> body.startsWith(form + " "))
+            .filter(body -> kinds.get(body) == NameKind.ORGANISATION)
+            .max(Comparator.comparingInt(body -> forms.get(body).size()))
+            .ifPresent(body -> canonical.put(form, canonical.get(body)));
+      }
+    }
   }
 
   /** {@code form} without the words that may be left out: "Group", "Bank". */

@@ -33,6 +33,9 @@ final class BodyComparison {
     }
     a = one.first();
     b = other.first();
+    if (Letters.transcribed(a.spelling(), b.spelling()) && !one.plain().equals(other.plain())) {
+      return Optional.of(Difference.DIACRITIC);
+    }
     String plainA = Aliases.core(one.plain(), lexicon);
     String plainB = Aliases.core(other.plain(), lexicon);
     boolean words = plainA.split(" ").length == plainB.split(" ").length;
@@ -47,7 +50,8 @@ final class BodyComparison {
         || english(b)
         || !exact(a).equals(exact(b))
         || plainA.charAt(0) != plainB.charAt(0) && !PersonComparison.sounds(plainA, plainB)
-        || derived(plainA, plainB)) {
+        || (plainA.indexOf(' ') < 0 || one.kind() != NameKind.ORGANISATION)
+            && derived(plainA, plainB)) {
       return Optional.empty();
     }
     int shorter = Math.min(plainA.length(), plainB.length());
@@ -56,7 +60,7 @@ final class BodyComparison {
       return Optional.of(latin ? Difference.SPELLING : Difference.ROMANISATION);
     }
     boolean known = one.kind() == other.kind() && one.kind() != NameKind.UNKNOWN;
-    return known && shorter >= 7 && PersonComparison.near(plainA, plainB) && !one.meets(other)
+    return known && shorter >= 7 && PersonComparison.near(plainA, plainB) && !one.fullyMeets(other)
         ? Optional.of(Difference.SPELLING)
         : Optional.empty();
   }
@@ -75,8 +79,9 @@ final class BodyComparison {
   }
 
   /** The words in capitals and with digits: they are read letter by letter, so all must agree. */
-  private static List<String> exact(NameUse use) {
+  private List<String> exact(NameUse use) {
     return use.words().stream()
+        .filter(word -> !lexicon.isTail(word))
         .filter(
             word ->
                 Letters.capitals(word)

@@ -100,6 +100,13 @@ final class Entity {
     return context;
   }
 
+  /** Whether some article gives both whole names, which tells two people apart. */
+  boolean fullyMeets(Entity other) {
+    return fullUses().stream()
+        .map(NameUse::article)
+        .anyMatch(article -> other.fullUses().stream().anyMatch(use -> use.article() == article));
+  }
+
   /** Whether the other entity stands in an article in which this one stands too. */
   boolean meets(Entity other) {
     return articles().stream().anyMatch(other.articles()::contains);

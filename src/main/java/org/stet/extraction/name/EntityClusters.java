@@ -2,9 +2,11 @@ package org.stet.extraction.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stet.fact.NameKind;
 
 /**
@@ -39,7 +41,54 @@ final class EntityClusters {
         kinds.put(core, NameKind.ORGANISATION);
       }
     }
+    bodiesOfTwoWords();
     aliases = new Aliases(forms, kinds, lexicon);
+  }
+
+  /**
+   * "Kessler Pumpe" beside the company Kessler Pumpen is no person, nor is "Kessler" alone, unless
+   * something says so.
+   */
+  private void bodiesOfTwoWords() {
+    List<String> bodies =
+        forms.keySet().stream()
+            .filter(form -> form.indexOf(' ') > 0 && kinds.get(form) == NameKind.ORGANISATION)
+            .toList();
+    if (bodies.isEmpty()) {
+      return;
+    }
+    Set<String> families = new HashSet<>();
+    for (String form : List.copyOf(kinds.keySet())) {
+      boolean open = kinds.get(form) != NameKind.PEOPLE && !described(form);
+      if (open && bodies.stream().anyMatch(body -> sameBody(body, form))) {
+        kinds.put(form, NameKind.ORGANISATION);
+      } else if (kinds.get(form) == NameKind.PERSON && form.indexOf(' ') > 0) {
+        families.add(form.substring(form.lastIndexOf(' ') + 1));
+      }
+    }
+    for (String form : List.copyOf(kinds.keySet())) {
+      boolean open = kinds.get(form) == NameKind.PERSON || kinds.get(form) == NameKind.UNKNOWN;
+      if (open
+          && form.indexOf(' ') < 0
+          && !described(form)
+          && !families.contains(form)
+          && !EnglishWords.contains(form)
+          && bodies.stream().anyMatch(body -> body.startsWith(form + " "))) {
+        kinds.put(form, NameKind.ORGANISATION);
+      }
+    }
+  }
+
+  private boolean described(String form) {
+    return forms.get(form).stream()
+        .anyMatch(use -> use.description().titled() || use.description().person());
+  }
+
+  private static boolean sameBody(String body, String form) {
+    int space = body.indexOf(' ');
+    return space > 3
+        && form.startsWith(body.substring(0, space + 1))
+        && PersonComparison.near(body, form);
   }
 
   /** The entities that {@code uses} name, people first, in the order of their first full name. */

@@ -6,8 +6,9 @@ import org.stet.fact.Span;
 /**
  * What a story tells of the gender of one person.
  *
- * @param gender what titles and nouns say ("Ms", "spokeswoman", "a woman"), else what most pronouns
- *     say; UNKNOWN where neither tells or they balance
+ * @param gender what titles and nouns say ("Ms", "spokeswoman", "a woman"), else what the pronouns
+ *     of most articles say, else what most pronouns say; UNKNOWN where neither tells or they
+ *     balance
  * @param firm the title or noun that says so, or null where only pronouns do
  * @param female pronouns "she" and "her" that can only mean this person
  * @param male pronouns "he" and "his" that can only mean this person

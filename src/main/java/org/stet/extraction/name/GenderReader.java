@@ -25,11 +25,31 @@ final class GenderReader {
 
     GenderEvidence result() {
       Gender gender = firm;
-      if (gender == Gender.UNKNOWN && female.size() != male.size()) {
-        gender = female.size() > male.size() ? Gender.FEMALE : Gender.MALE;
+      if (gender == Gender.UNKNOWN) {
+        gender = majority(articles(female, male), articles(male, female));
+      }
+      if (gender == Gender.UNKNOWN) {
+        gender = majority(female.size(), male.size());
       }
       return new GenderEvidence(gender, firmSpan, female, male);
     }
+  }
+
+  private static Gender majority(long female, long male) {
+    return female == male ? Gender.UNKNOWN : female > male ? Gender.FEMALE : Gender.MALE;
+  }
+
+  /** In how many articles {@code own} outnumber {@code others}: one bad translation is one vote. */
+  private static long articles(List<Span> own, List<Span> others) {
+    return own.stream()
+        .map(Span::article)
+        .distinct()
+        .filter(article -> count(own, article) > count(others, article))
+        .count();
+  }
+
+  private static long count(List<Span> spans, String article) {
+    return spans.stream().filter(span -> span.article().equals(article)).count();
   }
 
   private final Map<String, Votes> votes = new LinkedHashMap<>();

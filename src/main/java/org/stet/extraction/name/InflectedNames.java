@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stet.extraction.name.InflectionTable.Agreement;
 import org.stet.extraction.name.InflectionTable.Reading;
 import org.stet.extraction.name.Variants.Variant;
 import org.stet.fact.NameKind;
@@ -16,6 +17,8 @@ import org.stet.fact.NameVariant.Difference;
  * has been proved to bear the same ending, or if the ending stands after an apostrophe.
  */
 final class InflectedNames {
+  private static final double AGREED = 0.75;
+
   private final NameLexicon lexicon;
   private final List<Entity> entities;
   private final List<Variant> variants = new ArrayList<>();
@@ -51,10 +54,17 @@ final class InflectedNames {
     List<String> words = entity.first().words();
     String last = words.get(words.size() - 1);
     String kind = entity.isPerson() ? "person" : "place";
-    for (Reading reading : lexicon.inflections().readings(last, kind)) {
+    List<Reading> readings = new ArrayList<>(lexicon.inflections().readings(last, kind));
+    if (entity.isPerson() && attribute(entity)) {
+      readings.addAll(lexicon.inflections().readings(last, "attribute"));
+    }
+    for (Reading reading : readings) {
       String plain = Letters.plain(reading.base());
       for (Entity base : entities) {
-        if (base != entity && base.plain().endsWith(plain) && fits(base, entity, reading)) {
+        if (base != entity
+            && base.plain().endsWith(plain)
+            && base.articles().size() >= entity.articles().size()
+            && fits(base, entity, reading)) {
           variants.add(
               new Variant(base, base.first(), entity, entity.first(), Difference.INFLECTION));
           for (NameUse use : entity.uses()) {
@@ -67,6 +77,12 @@ final class InflectedNames {
         }
       }
     }
+  }
+
+  /** Whether a noun follows, as after a genitive: "Anders Bergs sister". */
+  private static boolean attribute(Entity entity) {
+    NameUse use = entity.first();
+    return use.after() != null && use.after().isNoun() && !use.after().isProperNoun();
   }
 
   /** Whether {@code base} is the plain form of {@code entity}. */
@@ -82,12 +98,8 @@ final class InflectedNames {
             || place
                 && located(entity)
                 && !EnglishWords.contains(reading.base())
-                && !english(base, entity));
-  }
-
-  private static boolean english(Entity base, Entity entity) {
-    // "Houston" is not the superessive of "Houst": short endings need the base in another article.
-    return base.meets(entity);
+                // "Houston" is not the superessive of "Houst": the base must be in another article.
+                && !base.meets(entity));
   }
 
   /** A place with its ending stands after "in" or "to", whose meaning the ending has already. */
@@ -129,6 +141,14 @@ final class InflectedNames {
     for (NameUse use : entity.fullUses()) {
       List<String> words = use.words();
       String last = words.get(words.size() - 1);
+      Optional<Agreement> agreed =
+          words.size() == 2 ? lexicon.inflections().agreement(words) : Optional.empty();
+      if (agreed.isPresent() && !nominative(words.get(1))) {
+        inflected.add(
+            new InflectedName(
+                use.span(), agreed.get().base(), agreed.get().language(), false, AGREED));
+        continue;
+      }
       Optional<Reading> marked =
           lexicon.inflections().apostrophe(last).stream()
               .filter(reading -> reading.ending().form().length() > 2)
@@ -149,6 +169,13 @@ final class InflectedNames {
         }
       }
     }
+  }
+
+  /** Whether the word is the plain surname of somebody else in the story. */
+  private boolean nominative(String family) {
+    return entities.stream()
+        .filter(other -> other.full() && other.uses().size() > 1)
+        .anyMatch(other -> other.name().plainFamily().equals(Letters.plain(family)));
   }
 
   /** The same ending of the same language, after the same letter. */

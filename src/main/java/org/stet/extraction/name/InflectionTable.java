@@ -3,11 +3,12 @@ package org.stet.extraction.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The case endings of {@code rules/lexicon/inflections.yaml}. */
 final class InflectionTable {
   /** The file. */
-  record File(List<Language> languages, List<Apostrophe> apostrophe) {}
+  record File(List<Language> languages, List<Agreeing> agreement, List<Apostrophe> apostrophe) {}
 
   /** The endings of one language. */
   record Language(String name, List<Ending> endings) {}
@@ -25,6 +26,17 @@ final class InflectionTable {
 
   /** A word read as inflected: its plain form, and by which ending of which language. */
   record Reading(String base, String language, Ending ending) {}
+
+  /** Endings of given and family name which together are one case and no plain form. */
+  record Agreeing(String name, List<Change> given, List<Change> family) {}
+
+  /** {@code form} in place of {@code base}. */
+  record Change(String base, String form) {}
+
+  /** A full name in a case: its plain form, and of which language. */
+  record Agreement(String base, String language) {}
+
+  private static final int SHORTEST = 3;
 
   private final File file;
 
@@ -50,6 +62,26 @@ final class InflectionTable {
     }
     readings.addAll(apostrophe(word));
     return readings;
+  }
+
+  /** The plain form of a given and a family name that both stand in one case, if they do. */
+  Optional<Agreement> agreement(List<String> words) {
+    for (Agreeing language : file.agreement()) {
+      Optional<String> given = plain(words.get(0), language.given());
+      Optional<String> family = plain(words.get(1), language.family());
+      if (given.isPresent() && family.isPresent()) {
+        return Optional.of(new Agreement(given.get() + " " + family.get(), language.name()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> plain(String word, List<Change> changes) {
+    return changes.stream()
+        .filter(change -> word.endsWith(change.form()))
+        .filter(change -> word.length() - change.form().length() >= SHORTEST)
+        .map(change -> word.substring(0, word.length() - change.form().length()) + change.base())
+        .findFirst();
   }
 
   /** The ways to read {@code word} as a name with an ending after an apostrophe. */

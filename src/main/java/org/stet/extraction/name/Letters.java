@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Spellings made comparable: first without signs over and between the letters, then without the
@@ -24,6 +25,13 @@ final class Letters {
           Map.entry('œ', "oe"),
           Map.entry('ħ', "h"),
           Map.entry('ə', "a"));
+
+  /** How the letter is written where a keyboard or a wire does not have it. */
+  private static final Map<Character, String> SPELLED_OUT =
+      Map.of('ä', "ae", 'ö', "oe", 'ü', "ue", 'å', "aa", 'ø', "oe", 'đ', "dj", 'ñ', "ny");
+
+  private static final Pattern ARABIC_ARTICLE =
+      Pattern.compile("(?<![\\p{L}])[aeAE]l[-\u2010\u2011\\s](?=\\p{Lu})");
 
   /**
    * Letters and groups that different romanisations, and languages that write the Latin script, use
@@ -71,7 +79,8 @@ final class Letters {
       String letters = PLAIN.get(c);
       if (letters != null) {
         plain.append(letters);
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (Character.isLetterOrDigit(c)
+          && Character.getType(c) != Character.MODIFIER_LETTER) {
         plain.append(c);
       } else if (Character.isWhitespace(c)
           && !plain.isEmpty()
@@ -80,6 +89,46 @@ final class Letters {
       }
     }
     return plain.toString().strip();
+  }
+
+  /**
+   * Whether two spellings differ only in how accents are written: dropped, or spelled out as
+   * German, the Nordic languages and Croatian do where the letter is missing ("Jörg", "Jorg",
+   * "Joerg"), or in the vowel of the Arabic article ("al-Sisi", "El Sisi").
+   */
+  static boolean transcribed(String a, String b) {
+    String[] one = article(a).split("\\s+");
+    String[] other = article(b).split("\\s+");
+    if (one.length != other.length) {
+      return false;
+    }
+    for (int i = 0; i < one.length; i++) {
+      if (!sameWord(one[i], other[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean sameWord(String a, String b) {
+    String plainA = plain(a);
+    String plainB = plain(b);
+    return plainA.equals(plainB)
+        || plainB.equals(plain(spelledOut(a)))
+        || plainA.equals(plain(spelledOut(b)));
+  }
+
+  private static String spelledOut(String word) {
+    String composed = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    StringBuilder letters = new StringBuilder(composed.length() + 4);
+    for (int i = 0; i < composed.length(); i++) {
+      letters.append(SPELLED_OUT.getOrDefault(composed.charAt(i), composed.substring(i, i + 1)));
+    }
+    return letters.toString();
+  }
+
+  private static String article(String name) {
+    return ARABIC_ARTICLE.matcher(name.strip()).replaceAll("al-");
   }
 
   /** {@link #plain} with each group of letters replaced by one for its sound, none doubled. */

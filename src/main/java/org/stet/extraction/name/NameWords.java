@@ -66,13 +66,25 @@ final class NameWords {
       return token.tag().startsWith("NN");
     }
     boolean unusual = !EnglishWords.contains(text) || Letters.capitals(text);
-    return (i > 0
+    return opens(sentence, i)
+        || (i > 0
             && (token.isNoun() || token.tag().equals("FW") || token.tag().startsWith("JJ"))
             && (unusual || joins(sentence, i) || placeSlot(sentence, i)))
         || (unusual
             && text.length() > 2
             && (token.isNoun() || token.tag().startsWith("VB") && i > 0)
             && !token.tag().equals("NNS"));
+  }
+
+  /** "the chief physician Hope Karenina": a capital within the sentence, before a proper noun. */
+  private boolean opens(ParsedSentence sentence, int i) {
+    return i > 0
+        && i + 1 < sentence.tokens().size()
+        && sentence.token(i + 1).isProperNoun()
+        && Letters.capitalised(sentence.token(i + 1).text())
+        && !lexicon.isTitle(sentence.token(i))
+        && sentence.token(i - 1).isNoun()
+        && lexicon.isTitle(sentence.token(i - 1));
   }
 
   /** "in Boat", "the town of Boat": a place stands here, whatever the word means. */

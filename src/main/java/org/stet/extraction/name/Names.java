@@ -1,12 +1,19 @@
 package org.stet.extraction.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
+import org.stet.fact.Anomaly;
+import org.stet.fact.AnomalyType;
 import org.stet.fact.Mention;
 import org.stet.fact.NameVariant;
 import org.stet.fact.Span;
@@ -19,6 +26,8 @@ public final class Names {
   private final PhraseKeys phrases;
   private final Map<String, GenderEvidence> genders;
   private final Map<String, List<Mention>> byArticle = new HashMap<>();
+  private final Map<String, List<Mention>> byKey = new HashMap<>();
+  private final Map<String, NavigableMap<Integer, Mention>> byStart = new HashMap<>();
 
   /**
    * @param mentions every name of every article
@@ -41,6 +50,10 @@ public final class Names {
     this.genders = Map.copyOf(genders);
     for (Mention mention : mentions) {
       byArticle.computeIfAbsent(mention.article(), id -> new ArrayList<>()).add(mention);
+      byKey.computeIfAbsent(mention.entityKey(), key -> new ArrayList<>()).add(mention);
+      byStart
+          .computeIfAbsent(mention.article(), id -> new TreeMap<>())
+          .putIfAbsent(mention.span().start(), mention);
     }
   }
 
@@ -60,9 +73,34 @@ public final class Names {
     return inflected;
   }
 
+  /**
+   * The inflected names of which no plain form stands in the story, once for each name and article,
+   * with the name as it should be. Those with a {@link NameVariant}, and those whose ending an
+   * apostrophe sets off, are left out: they are told elsewhere.
+   */
+  public List<Anomaly> anomalies() {
+    List<Anomaly> anomalies = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (InflectedName name : inflected) {
+      Span span = name.span();
+      boolean marked = span.text().indexOf('\'') >= 0 || span.text().indexOf('’') >= 0;
+      if (!name.attested() && !marked && told.add(span.article() + "/" + span.text())) {
+        anomalies.add(
+            new Anomaly(
+                span,
+                AnomalyType.INFLECTED_NAME,
+                name.base(),
+                null,
+                name.language() + " case ending",
+                name.confidence()));
+      }
+    }
+    return List.copyOf(anomalies);
+  }
+
   /** Every mention of the entity {@code entityKey}, in the order of the story. */
   public List<Mention> of(String entityKey) {
-    return mentions.stream().filter(mention -> mention.entityKey().equals(entityKey)).toList();
+    return byKey.getOrDefault(entityKey, List.of());
   }
 
   /** What the story tells of the gender of {@code entityKey}; UNKNOWN where it tells nothing. */
@@ -81,7 +119,11 @@ public final class Names {
 
   /** The names that lie wholly within {@code span}, in order. */
   public List<Mention> within(Span span) {
-    return byArticle.getOrDefault(span.article(), List.of()).stream()
+    return byStart
+        .getOrDefault(span.article(), Collections.emptyNavigableMap())
+        .subMap(span.start(), true, span.end(), true)
+        .values()
+        .stream()
         .filter(mention -> span.contains(mention.span()))
         .toList();
   }
@@ -95,10 +137,11 @@ public final class Names {
 
   /** The name that {@code token} of {@code sentence} is a word of, if it is. */
   public Optional<Mention> at(ParsedSentence sentence, Token token) {
-    return byArticle.getOrDefault(sentence.fact().span().article(), List.of()).stream()
-        .filter(
-            mention ->
-                mention.span().start() <= token.start() && token.end() <= mention.span().end())
-        .findFirst();
+    NavigableMap<Integer, Mention> places =
+        byStart.getOrDefault(sentence.fact().span().article(), Collections.emptyNavigableMap());
+    Map.Entry<Integer, Mention> before = places.floorEntry(token.start());
+    return Optional.ofNullable(before)
+        .map(Map.Entry::getValue)
+        .filter(mention -> token.end() <= mention.span().end());
   }
 }

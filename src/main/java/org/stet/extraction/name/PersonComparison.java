@@ -49,6 +49,9 @@ final class PersonComparison {
     if (a.initials() || b.initials()) {
       return Optional.empty();
     }
+    if (Letters.transcribed(a.given() + " " + a.family(), b.given() + " " + b.family())) {
+      return Optional.of(Difference.DIACRITIC);
+    }
     String givenA = a.plainGiven();
     String givenB = b.plainGiven();
     String familyA = a.plainFamily();
@@ -60,7 +63,7 @@ final class PersonComparison {
     if (sounds) {
       return Optional.of(romanised(one, other));
     }
-    if (one.meets(other)) {
+    if (one.fullyMeets(other)) {
       return Optional.empty();
     }
     boolean office = one.offices().stream().anyMatch(other.offices()::contains);
@@ -90,6 +93,9 @@ final class PersonComparison {
     String alone = surname.plain();
     if (family.equals(alone) || family.indexOf(' ') >= 0) {
       return Optional.empty();
+    }
+    if (Letters.transcribed(person.name().family(), surname.first().spelling())) {
+      return Optional.of(Difference.DIACRITIC);
     }
     if (sounds(family, alone)
         && family.length() > 3

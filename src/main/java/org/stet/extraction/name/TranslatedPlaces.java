@@ -10,13 +10,13 @@ import org.stet.fact.NameKind;
 import org.stet.fact.NameVariant.Difference;
 
 /**
- * Places that a translation has turned into English words: "the warehouse in Boat" where every
- * other article has Łódź and this one never has.
+ * Places, ships and bodies that a translation has turned into English words: "the warehouse in
+ * Boat" where every other article has Łódź and this one never has; "the ferry Wave Maiden".
  *
  * <p>A place may rightly bear an English word for a name, so several signs must agree: it stands in
- * the slot of a place, in one article alone; exactly one foreign place is in all the other articles
- * and missing here; the sentences share words; and the missing name has a letter that English
- * lacks, or the article shows another trace of its language.
+ * the slot of a place or after a common noun, in one article alone; exactly one foreign place is in
+ * all the other articles and missing here; the sentences share words; and the missing name has a
+ * letter that English lacks, or the article shows another trace of its language.
  */
 final class TranslatedPlaces {
   private static final int SHARED = 3;
@@ -44,7 +44,7 @@ final class TranslatedPlaces {
         continue;
       }
       List<Entity> missing =
-          entities.stream().filter(place -> missing(place, entity.first().article())).toList();
+          entities.stream().filter(place -> missing(place, entity.first())).toList();
       if (missing.size() == 1 && alike(missing.get(0), entity)) {
         found.add(
             new Variant(
@@ -61,7 +61,8 @@ final class TranslatedPlaces {
   private boolean candidate(Entity entity) {
     NameUse use = entity.first();
     return entity.articles().size() == 1
-        && (entity.kind() == NameKind.PLACE || entity.kind() == NameKind.UNKNOWN)
+        && !entity.isPerson()
+        && entity.kind() != NameKind.PEOPLE
         && use.first() > 0
         && use.words().stream()
             .allMatch(
@@ -73,6 +74,7 @@ final class TranslatedPlaces {
         && lexicon.countries().ofCapital(use.spelling()).isEmpty()
         && use.words().stream().noneMatch(word -> lexicon.isPlaceNoun(word) || lexicon.isBody(word))
         && (placeNoun(use)
+            || thing(use)
             || use.before() != null && lexicon.isPlacePreposition(use.before().text()));
   }
 
@@ -87,11 +89,23 @@ final class TranslatedPlaces {
     return follows || precedes;
   }
 
+  /** "the ferry Wave Maiden": a ship, paper, club or firm, by the common noun before the name. */
+  private static boolean thing(NameUse use) {
+    Token before = use.before();
+    return before != null && before.tag().equals("NN") && !Letters.capitalised(before.text());
+  }
+
   /** Whether {@code place} is named in every article but {@code article}. */
-  private boolean missing(Entity place, int article) {
+  private boolean missing(Entity place, NameUse missed) {
+    int article = missed.article();
+    boolean thing = thing(missed) && !placeNoun(missed);
     NameUse use = place.first();
     boolean foreign = place.uses().stream().anyMatch(own -> Letters.foreign(own.spelling()));
-    return place.kind() == NameKind.PLACE
+    boolean kind =
+        thing
+            ? place.kind() == NameKind.ORGANISATION || place.kind() == NameKind.UNKNOWN
+            : place.kind() == NameKind.PLACE;
+    return kind
         && place.articles().size() == articles - 1
         && !place.articles().contains(article)
         && lexicon.countries().named(use.spelling()).isEmpty()
@@ -108,6 +122,7 @@ final class TranslatedPlaces {
             .max()
             .orElse(0);
     boolean slot = placeNoun(use) && place.uses().stream().anyMatch(this::placeNoun);
-    return most >= (slot ? 1 : SHARED);
+    boolean thing = thing(use) && traces.contains(use.article()) && articles > 2;
+    return most >= (slot ? 1 : thing ? SHARED - 1 : SHARED);
   }
 }

@@ -47,7 +47,12 @@ final class VariantFinder {
         found.add(variant);
       }
     }
-    new TranslatedPeople(compared, traces(found))
+    StoryContext context = new StoryContext(story, compared);
+    new TranslatedSurnames(compared, traces(found))
+        .variants().stream()
+            .filter(person -> settled.add(person.unusualEntity()))
+            .forEach(found::add);
+    new TranslatedFullNames(compared, traces(found), context)
         .variants().stream()
             .filter(person -> settled.add(person.unusualEntity()))
             .forEach(found::add);

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.stet.fact.Mention;
 import org.stet.fact.NameVariant;
 
@@ -16,6 +18,8 @@ import org.stet.fact.NameVariant;
  * @param added entities for words that only the comparison showed to be names
  */
 record Variants(List<Variant> found, List<InflectedName> inflected, List<Entity> added) {
+  private static final int OCCURRENCES = 8;
+
   /** One pair of forms and the entities they were first taken for, which may be the same. */
   record Variant(
       Entity usualEntity,
@@ -43,10 +47,32 @@ record Variants(List<Variant> found, List<InflectedName> inflected, List<Entity>
     return keys;
   }
 
+  /** A name translated as a word must be mended wherever it stands, so each sentence counts. */
+  private static Stream<Variant> occurrences(Variant variant) {
+    if (variant.difference() != NameVariant.Difference.TRANSLATION) {
+      return Stream.of(variant);
+    }
+    Map<Integer, Variant> bySentence = new TreeMap<>();
+    for (NameUse use : variant.unusualEntity().uses()) {
+      if (use.article() == variant.unusual().article()) {
+        bySentence.putIfAbsent(
+            use.sentence().fact().index(),
+            new Variant(
+                variant.usualEntity(),
+                variant.usual(),
+                variant.unusualEntity(),
+                use,
+                variant.difference()));
+      }
+    }
+    return bySentence.values().stream().limit(OCCURRENCES);
+  }
+
   /** The pairs as facts, in the order of the story. */
   List<NameVariant> facts(Map<NameUse, Mention> mentions) {
     List<NameVariant> facts = new ArrayList<>();
     found.stream()
+        .flatMap(Variants::occurrences)
         .sorted(
             Comparator.comparingInt((Variant variant) -> variant.unusual().article())
                 .thenComparingInt(variant -> variant.unusual().span().start()))

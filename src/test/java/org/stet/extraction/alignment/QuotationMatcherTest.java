@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.stet.extraction.Parsed;
 import org.stet.extraction.name.Names;
@@ -74,6 +75,43 @@ class QuotationMatcherTest {
         .isEmpty();
   }
 
+  @Test
+  void houseSpellingAndInsertionsAreNoRewording() {
+    assertThat(
+            match(
+                quoted("draft.txt", "“We don't honour the programme,” Ms Orr said.", "orr"),
+                quoted("a.txt", "“We do not honor the [housing] program,” Ms Orr said.", "orr")))
+        .extracting(QuotationMatch::agreement)
+        .containsExactly(1.0);
+  }
+
+  @Test
+  void aSpeakerWhoReturnsToASubjectIsNotRequoted() {
+    assertThat(
+            match(
+                quoted(
+                    "draft.txt",
+                    "“Every fisherman here has paid for the harbour,” she said.",
+                    "orr"),
+                quoted(
+                    "a.txt",
+                    "“Now the council wants more money. Who paid? The harbour was to be ours, and it is"
+                        + " going to a bank that no fisherman has ever seen,” Ms Orr said.",
+                    "orr")))
+        .isEmpty();
+  }
+
+  @Test
+  void threeWordingsAreToldAsTwoPairs() {
+    assertThat(
+            match(
+                quoted("draft.txt", "“This harbour was built upon sand,” Ms Orr said.", "orr"),
+                quoted("a.txt", "“It is a harbour built on sand,” Ms Orr said.", "orr"),
+                quoted("b.txt", "“This port was built on sand,” Ms Orr said.", "orr")))
+        .hasSize(2)
+        .allMatch(match -> match.first().article().equals("draft.txt"));
+  }
+
   private record Text(ParsedArticle article, List<Quotation> quotations) {}
 
   private static Text quoted(String id, String text, String speaker) {
@@ -99,10 +137,10 @@ class QuotationMatcherTest {
     return new Text(article, quotations);
   }
 
-  private static List<QuotationMatch> match(Text first, Text second) {
-    List<ParsedArticle> story = List.of(first.article(), second.article());
-    List<Quotation> quotations = new ArrayList<>(first.quotations());
-    quotations.addAll(second.quotations());
+  private static List<QuotationMatch> match(Text... texts) {
+    List<ParsedArticle> story = Stream.of(texts).map(Text::article).toList();
+    List<Quotation> quotations =
+        Stream.of(texts).flatMap(text -> text.quotations().stream()).toList();
     return new QuotationMatcher(EMBEDDER, Parsed.LEXICON)
         .match(
             story,

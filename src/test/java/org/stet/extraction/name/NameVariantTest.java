@@ -198,4 +198,69 @@ class NameVariantTest {
   private static void assertSilent(String... articles) {
     assertThat(names(articles).variants()).isEmpty();
   }
+
+  @Test
+  void accentsSpelledOutAreNoOtherName() {
+    Names names =
+        names(
+            "The mayor, Björn Täschler, spoke on Monday.",
+            "Mayor Bjoern Taeschler spoke on Monday.",
+            "Mayor Bjorn Taschler spoke on Monday.");
+
+    assertThat(names.variants())
+        .isNotEmpty()
+        .allMatch(variant -> variant.difference() == Difference.DIACRITIC);
+    assertThat(names.of("taschler-bjorn")).hasSize(3);
+  }
+
+  @Test
+  void familyNameAsAWordWhereWhatTheyDoAgrees() {
+    Names names =
+        names(
+            "Harbour pilot Ilmari Koski steered the tanker Vesta past the reef near Kokkola at 4 a.m.",
+            "The tanker Vesta was steered past the reef near Kokkola by Ilmari Rapids. Pilot Väinö"
+                + " Häkkinen and Päivi Määttä watched.");
+
+    assertVariant(names, "Ilmari Koski", "Ilmari Rapids", Difference.TRANSLATION);
+  }
+
+  @Test
+  void givenNameAsAWordInTheSameOffice() {
+    Names names =
+        names(
+            "The prosecutor, Lyubov Garina, asked for six years.",
+            "The prosecutor Love Garina asked for six years.");
+
+    assertVariant(names, "Lyubov Garina", "Love Garina", Difference.TRANSLATION);
+  }
+
+  @Test
+  void aPersonMayBeCalledSo() {
+    assertThat(
+            names(
+                    "Marek Nowak, a baker, won the lottery in Opole.",
+                    "Marek Stone, a surgeon, opened a clinic in Leeds.")
+                .variants())
+        .isEmpty();
+  }
+
+  @Test
+  void casesOfGivenAndFamilyNameThatAgree() {
+    Names names = names("The tenants wrote to Nikolayu Gusevu, a deputy, in May.");
+
+    assertThat(names.anomalies())
+        .extracting(anomaly -> anomaly.span().text(), anomaly -> anomaly.suggestion())
+        .containsExactly(tuple("Nikolayu Gusevu", "Nikolay Gusev"));
+    assertThat(names("Nikolay Gusev met Radu Marinu and Anna Guseva.").anomalies()).isEmpty();
+  }
+
+  @Test
+  void aFirmThatLostALetter() {
+    Names names =
+        names(
+            "The pump maker Brandl Werke cut jobs. Brandl Werke AG said so. Shares in Brandl Werke fell.",
+            "When she took over at Brandl Werk in 2021, the order books were full.");
+
+    assertVariant(names, "Brandl Werke AG", "Brandl Werk", Difference.SPELLING);
+  }
 }

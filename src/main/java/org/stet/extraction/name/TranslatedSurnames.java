@@ -11,10 +11,10 @@ import org.stet.fact.NameKind;
 import org.stet.fact.NameVariant.Difference;
 
 /**
- * Surnames that a translation has turned into English words: "Selim Iron" where the others have
- * "Selim Demir", both governor; "Mr. Black", never introduced, right after Péter Fekete.
+ * Surnames alone that a translation has turned into English words: "Mr. Black", never introduced,
+ * right after Péter Fekete.
  */
-final class TranslatedPeople {
+final class TranslatedSurnames {
   private static final int NEAR = 2;
 
   private final List<Entity> entities;
@@ -25,7 +25,7 @@ final class TranslatedPeople {
    * @param entities all entities of the story
    * @param traces articles in which names already show the source language
    */
-  TranslatedPeople(List<Entity> entities, Set<Integer> traces) {
+  TranslatedSurnames(List<Entity> entities, Set<Integer> traces) {
     this.entities = entities;
     this.traces = Set.copyOf(traces);
   }
@@ -33,8 +33,8 @@ final class TranslatedPeople {
   List<Variant> variants() {
     List<Variant> found = new ArrayList<>();
     for (Entity entity : entities) {
-      if (entity.isPerson() && entity.articles().size() == 1) {
-        Optional<Entity> original = entity.full() ? sameOffice(entity) : antecedent(entity);
+      if (entity.isPerson() && !entity.full() && entity.articles().size() == 1) {
+        Optional<Entity> original = antecedent(entity);
         original.ifPresent(
             usual ->
                 found.add(
@@ -43,23 +43,6 @@ final class TranslatedPeople {
       }
     }
     return found;
-  }
-
-  private Optional<Entity> sameOffice(Entity entity) {
-    if (!EnglishWords.contains(entity.name().family())) {
-      return Optional.empty();
-    }
-    List<Entity> candidates =
-        entities.stream()
-            .filter(other -> other != entity && other.isPerson() && other.full())
-            .filter(other -> !EnglishWords.contains(other.name().family()))
-            .filter(
-                other ->
-                    PersonComparison.sounds(other.name().plainGiven(), entity.name().plainGiven()))
-            .filter(other -> !other.meets(entity))
-            .filter(other -> other.offices().stream().anyMatch(entity.offices()::contains))
-            .toList();
-    return candidates.stream().max(Comparator.comparingInt(other -> other.uses().size()));
   }
 
   /**

@@ -1,0 +1,139 @@
+package org.stet.extraction.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.extraction.name.Variants.Variant;
+import org.stet.fact.NameKind;
+import org.stet.fact.NameVariant.Difference;
+
+/**
+ * Full names of which a translation has turned one part into English words: "Selim Iron" where the
+ * others have "Selim Demir", both governor; "Hope Karenina" where the others have "Nadezhda".
+ *
+ * <p>People may rightly bear such names, so the other part must agree with a person whom other
+ * articles know and this one never names in full, and what the two do must agree as well.
+ */
+final class TranslatedFullNames {
+  private static final int SHARED = 3;
+
+  private final List<Entity> entities;
+  private final List<Entity> people;
+  private final Set<Integer> traces;
+  private final StoryContext context;
+
+  /**
+   * @param entities all entities of the story
+   * @param traces articles in which names already show the source language
+   */
+  TranslatedFullNames(List<Entity> entities, Set<Integer> traces, StoryContext context) {
+    this.entities = entities;
+    this.people = entities.stream().filter(entity -> entity.isPerson() && entity.full()).toList();
+    this.traces = Set.copyOf(traces);
+    this.context = context;
+  }
+
+  List<Variant> variants() {
+    List<Variant> found = new ArrayList<>();
+    for (Entity entity : entities) {
+      if (candidate(entity)) {
+        original(entity)
+            .ifPresent(
+                usual ->
+                    found.add(
+                        new Variant(
+                            usual,
+                            usual.fullUses().get(0),
+                            entity,
+                            entity.first(),
+                            Difference.TRANSLATION)));
+      }
+    }
+    return found;
+  }
+
+  private static boolean candidate(Entity entity) {
+    List<String> words = entity.first().words();
+    return (entity.isPerson() || entity.kind() == NameKind.UNKNOWN)
+        && entity.articles().size() == 1
+        && words.size() >= 2
+        && words.size() <= 4
+        && words.stream().noneMatch(Letters::capitals)
+        && words.stream().anyMatch(EnglishWords::contains)
+        && !words.stream().allMatch(EnglishWords::contains);
+  }
+
+  private Optional<Entity> original(Entity entity) {
+    List<Entity> alike =
+        people.stream()
+            .filter(other -> other != entity && !other.fullyMeets(entity))
+            .filter(other -> samePart(entity.first().words(), other.name()))
+            .filter(other -> !clashes(entity, other))
+            .toList();
+    List<Entity> proved = alike.stream().filter(other -> agrees(entity, other)).toList();
+    Optional<Entity> best =
+        proved.stream().max(Comparator.comparingInt((Entity other) -> other.uses().size()));
+    return best.filter(usual -> proved.stream().allMatch(other -> spelled(usual, other)));
+  }
+
+  /** Whether two of the persons who fit are one, spelled in two ways. */
+  private static boolean spelled(Entity one, Entity other) {
+    return PersonComparison.sounds(one.plain(), other.plain())
+        || PersonComparison.near(one.plain(), other.plain());
+  }
+
+  /** Whether one part of the name is the person's and the other English words for the person's. */
+  private static boolean samePart(List<String> words, PersonName name) {
+    String[] given = name.given().split(" ");
+    String[] family = name.family().split(" ");
+    int last = words.size() - 1;
+    boolean sameGiven =
+        PersonComparison.sounds(Letters.plain(words.get(0)), Letters.plain(given[0]))
+            && !EnglishWords.contains(given[0])
+            && english(words.subList(1, words.size()))
+            && (!english(List.of(family)) || Letters.foreign(name.given()));
+    boolean sameFamily =
+        Letters.plain(words.get(last)).equals(Letters.plain(family[family.length - 1]))
+            && !EnglishWords.contains(family[family.length - 1])
+            && english(words.subList(0, last))
+            && (!english(List.of(given)) || Letters.foreign(name.family()));
+    return sameGiven || sameFamily;
+  }
+
+  private static boolean english(List<String> words) {
+    return words.stream().allMatch(EnglishWords::contains);
+  }
+
+  private static boolean clashes(Entity entity, Entity other) {
+    Gender gender = gender(entity);
+    return gender != Gender.UNKNOWN && gender(other) != Gender.UNKNOWN && gender(other) != gender;
+  }
+
+  private static Gender gender(Entity entity) {
+    return entity.uses().stream()
+        .map(use -> use.description().gender())
+        .filter(gender -> gender != Gender.UNKNOWN)
+        .findFirst()
+        .orElse(Gender.UNKNOWN);
+  }
+
+  private boolean agrees(Entity entity, Entity other) {
+    NameUse use = entity.first();
+    if (entity.offices().stream().anyMatch(other.offices()::contains)) {
+      return true;
+    }
+    boolean surnameStays =
+        other.uses().stream()
+            .anyMatch(own -> own.article() == use.article() && own.words().size() == 1);
+    int shared =
+        other.fullUses().stream().mapToInt(own -> context.shared(use, own)).max().orElse(0);
+    boolean foreign =
+        traces.contains(use.article())
+            || context.foreign(use.article())
+            || Letters.foreign(use.spelling())
+            || other.uses().stream().anyMatch(own -> Letters.foreign(own.spelling()));
+    return surnameStays && shared > 0 || foreign && shared >= SHARED;
+  }
+}
