@@ -13,6 +13,7 @@ import org.stet.fact.Moment;
 import org.stet.fact.NameVariant;
 import org.stet.fact.Quotation;
 import org.stet.fact.QuotationMatch;
+import org.stet.fact.Reckoning;
 import org.stet.fact.Sentence;
 
 /** The arrays into which the facts of an article are sorted, in the order of the report. */
@@ -29,6 +30,7 @@ enum FactGroup {
   ANOMALIES("anomalies", Anomaly.class),
   ALIGNMENTS("alignments", Alignment.class),
   FIGURE_MATCHES("figureMatches", FigureMatch.class),
+  RECKONINGS("reckonings", Reckoning.class),
   QUOTATION_MATCHES("quotationMatches", QuotationMatch.class);
 
   private final String field;

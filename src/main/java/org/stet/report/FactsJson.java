@@ -19,6 +19,7 @@ import org.stet.fact.Moment;
 import org.stet.fact.NameVariant;
 import org.stet.fact.Quotation;
 import org.stet.fact.QuotationMatch;
+import org.stet.fact.Reckoning;
 import org.stet.fact.Sentence;
 
 /** Every kind of fact as a JSON object, component by component. */
@@ -149,7 +150,9 @@ final class FactsJson {
     } else if (fact instanceof FigureMatch match) {
       tree.set("first", figure(match.first()));
       tree.set("second", figure(match.second()));
-      return tree.put("similarity", match.similarity());
+      return tree.put("similarity", match.similarity()).put("relation", name(match.relation()));
+    } else if (fact instanceof Reckoning reckoning) {
+      return reckoning(reckoning);
     } else if (fact instanceof QuotationMatch match) {
       tree.set("first", quotation(match.first()));
       tree.set("second", quotation(match.second()));
@@ -159,5 +162,14 @@ final class FactsJson {
     tree.set("usual", mention(variant.usual()));
     tree.set("unusual", mention(variant.unusual()));
     return tree.put("difference", name(variant.difference()));
+  }
+
+  private static ObjectNode reckoning(Reckoning reckoning) {
+    ObjectNode tree = object();
+    tree.set("stated", figure(reckoning.stated()));
+    tree.set("parts", JsonTree.array(reckoning.parts(), FactsJson::figure));
+    tree.put("kind", name(reckoning.kind()));
+    tree.set("computed", number(reckoning.computed()));
+    return tree.put("tolerance", reckoning.tolerance());
   }
 }

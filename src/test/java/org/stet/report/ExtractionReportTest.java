@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stet.fact.Article;
+import org.stet.fact.Fact;
+import org.stet.fact.Figure;
+import org.stet.fact.Reckoning;
 import org.stet.reading.ClaimsReader;
 import org.stet.reading.ExtractedStory;
 import org.stet.verdict.SampleStory;
@@ -59,13 +63,28 @@ final class ExtractionReportTest {
             """,
             "all.json",
             List.of());
-    String line = ExtractionReport.line(all.story().articles().get(0), all.facts());
+    List<Fact> facts = new ArrayList<>(all.facts());
+    facts.addAll(madeByStetAlone(all.facts()));
+    assertThat(facts.stream().map(Object::getClass).distinct())
+        .hasSameSizeAs(Fact.class.getPermittedSubclasses());
+    String line = ExtractionReport.line(all.story().articles().get(0), facts);
 
     assertThat(line).doesNotContain(":[]").doesNotContain("\n");
     assertThat(Schemas.errors("extraction.schema.json", line)).isEmpty();
     assertThat(Schemas.errors("extraction.schema.json", line("draft.txt"))).isEmpty();
     assertThat(Schemas.errors("extraction.schema.json", line.replace("\"cue\"", "\"verb\"")))
         .isNotEmpty();
+  }
+
+  /** The kinds of fact that no other extractor can hand in. */
+  private static List<Fact> madeByStetAlone(List<Fact> facts) {
+    Figure figure =
+        facts.stream()
+            .filter(Figure.class::isInstance)
+            .map(Figure.class::cast)
+            .findFirst()
+            .orElseThrow();
+    return List.of(new Reckoning(figure, List.of(figure), Reckoning.Kind.SUM, 3, 0.5));
   }
 
   private static String line(String id) {
