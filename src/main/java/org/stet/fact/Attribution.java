@@ -59,6 +59,30 @@ public record Attribution(
 
   /** Whether a reader can tell who answers for the content. */
   public boolean answerable() {
-    return sourceKind != SourceKind.NOBODY && sourceKind != SourceKind.ANONYMOUS;
+    return sourceKind != SourceKind.NOBODY
+        && sourceKind != SourceKind.ANONYMOUS
+        && sourceKind != SourceKind.GENERAL;
+  }
+
+  /**
+   * Whether a clause is passed on in the passive with nobody behind it: "it is said that", "it has
+   * been alleged that". "Reportedly" and "is said to be" are not: they qualify the paper's words.
+   */
+  public boolean impersonal() {
+    return sourceKind == SourceKind.NOBODY
+        && stance == Stance.CLAIMS
+        && cue != null
+        && cue.text().indexOf(' ') > 0
+        && cue.precedes(content);
+  }
+
+  /**
+   * Whether it came by way of somebody from an outlet or from one who is not named. A named person
+   * who told an outlet is at first hand for it.
+   */
+  public boolean thirdHand() {
+    return !chain.isEmpty()
+        && !carriedOver
+        && (sourceKind == SourceKind.MEDIA || sourceKind == SourceKind.ANONYMOUS);
   }
 }

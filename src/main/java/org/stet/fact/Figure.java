@@ -1,6 +1,7 @@
 package org.stet.fact;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A number in the text with what it counts.
@@ -14,8 +15,9 @@ import java.util.List;
  * @param high greatest value; infinity for AT_LEAST
  * @param bound how the words bind the value
  * @param measure what sort of thing is measured
- * @param unit ISO 4217 code for money; "%" for shares, "pp" for percentage points; SI symbol after
- *     conversion for quantities ("m", "kg", "°C"); null for a plain count
+ * @param unit ISO 4217 code for money; "%" for shares, "pp" for percentage points, "times" for a
+ *     ratio ("twice the national average"); SI symbol after conversion for quantities ("m", "kg",
+ *     "°C"); null for a plain count
  * @param counted lemma of what is counted ("mercenary", "building"), or null
  * @param outcome for tolls: "killed", "wounded", "captured", "missing", "displaced", "arrested",
  *     "evacuated", "hospitalised"; else null
@@ -43,6 +45,21 @@ public record Figure(
     Attribution attribution,
     Part part)
     implements Fact {
+  private static final double HANDFUL = 30;
+  private static final Set<String> HARMED =
+      Set.of("killed", "wounded", "captured", "missing", "displaced");
+  private static final Set<Stance> OTHER_STANCES =
+      Set.of(Stance.EXPECTS, Stance.PROMISES, Stance.DEMANDS, Stance.ASKS, Stance.ACCUSES);
+
+  private static final Set<Measure> UNSOURCED =
+      Set.of(
+          Measure.AGE,
+          Measure.DURATION,
+          Measure.DISTANCE,
+          Measure.SCORE,
+          Measure.ORDINAL,
+          Measure.LABEL);
+
   @Override
   public List<Span> spans() {
     return List.of(span);
@@ -56,6 +73,33 @@ public record Figure(
   /** Whether it is attributed, but to nobody in particular: "estimates suggest". */
   public boolean attributedToNobody() {
     return attribution != null && !attribution.answerable();
+  }
+
+  /** Whether it counts people who came to harm: killed, wounded, captured, missing, displaced. */
+  public boolean casualties() {
+    return outcome != null && HARMED.contains(outcome);
+  }
+
+  /** Whether it tells how many times one amount is another: "twice the national average". */
+  public boolean ratio() {
+    return measure == Measure.SHARE && "times".equals(unit);
+  }
+
+  /** Whether it is a round number or none at all, as of a crowd that nobody counted. */
+  public boolean rounded() {
+    double number = Double.isInfinite(high) ? low : high;
+    return bound != Bound.EXACT || number % 10 == 0;
+  }
+
+  /**
+   * Whether it was put forward, rather than expected, demanded or charged, by nobody in particular,
+   * and is more than a handful.
+   */
+  public boolean restsOnNobody() {
+    return attributedToNobody()
+        && !OTHER_STANCES.contains(attribution.stance())
+        && !UNSOURCED.contains(measure)
+        && (measure != Measure.COUNT || bound != Bound.EXACT || high >= HANDFUL);
   }
 
   /** Key of the source that answers for it, or null. */

@@ -15,6 +15,8 @@ public enum Stance {
   ASKS,
   EXPECTS,
   BELIEVES,
+  /** Passed on as talk: "it is whispered", "rumour has it". */
+  RUMOURS,
   /** Found by study, count, poll or measurement. */
   FINDS,
   /** Estimated. */

@@ -57,6 +57,7 @@ public final class AttributionExtractor {
     reports = new Chains(article, kinds, sources, cues).follow(Nesting.prune(reports));
     List<Attribution> all = new Speakers(parsed, names, kinds, sources, passages).name(reports);
     all.addAll(new Scope(parsed, all).carried());
+    all.addAll(new Hearsay(parsed, sources).of(all));
     all.sort(Comparator.comparing(Attribution::content));
     Attributions attributions = new Attributions(all, List.of());
     return new Attributions(all, quotations(passages, attributions));

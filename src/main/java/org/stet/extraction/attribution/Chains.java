@@ -2,6 +2,8 @@ package org.stet.extraction.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
 import org.stet.fact.Article;
@@ -109,7 +111,21 @@ final class Chains {
     }
     List<Span> chain = new ArrayList<>(List.of(report.source()));
     chain.addAll(report.chain());
-    return report.from(origin, head, chain);
+    Report followed = report.from(origin, head, chain);
+    boolean inside =
+        report.content().start() < origin.start() && origin.end() < report.content().end();
+    return inside && report.content().text().startsWith("citing ")
+        ? followed.withContent(behindComma(report.content(), origin))
+        : followed;
+  }
+
+  /** What is left of {@code content} behind {@code origin} and its comma. */
+  private Span behindComma(Span content, Span origin) {
+    int from = origin.end();
+    while (from < content.end() && !Character.isLetterOrDigit(article.text().charAt(from))) {
+      from++;
+    }
+    return from == content.end() ? content : article.span(from, content.end());
   }
 
   /** The chief word of the noun phrase that begins at {@code start}. */
@@ -142,11 +158,22 @@ final class Chains {
         Token head = headAt(report.sentence(), token.start());
         if (head != null && kinds.isOutlet(report.sentence(), head)) {
           Span hearer = article.span(token.start(), head.end());
-          return report.withChain(List.of(hearer));
+          return isOwn(hearer, head) ? report : report.withChain(List.of(hearer));
         }
       }
     }
     return report;
+  }
+
+  /** "told this newspaper", "told the media", or the article's own outlet by name. */
+  private boolean isOwn(Span hearer, Token head) {
+    String words = hearer.text().toLowerCase(Locale.ROOT);
+    String outlet = article.outlet();
+    return words.matches("(?s)(?:our|this|the present)\\b.*")
+        || Set.of("press", "media").contains(SentenceTree.lemma(head))
+        || (outlet != null
+            && outlet.toLowerCase(Locale.ROOT).contains(head.text().toLowerCase(Locale.ROOT))
+            && head.isProperNoun());
   }
 
   /** "according to the Gazette's sources": the sources', by way of the Gazette. */
@@ -156,7 +183,7 @@ final class Chains {
     }
     Token owner = report.sentence().child(report.head(), "nmod:poss");
     boolean outlet = owner != null && kinds.isOutlet(report.sentence(), owner);
-    if (!outlet || !words.anonymous().contains(SentenceTree.lemma(report.head()))) {
+    if (!outlet || !words.hidden().contains(SentenceTree.lemma(report.head()))) {
       return report;
     }
     SentenceTree tree = new SentenceTree(article, report.sentence());

@@ -75,4 +75,56 @@ final class Neighbours {
     }
     return new int[] {from, open - 1};
   }
+
+  /** The noun before a relative clause whose verb the parser took for the subject, or null. */
+  static Token behindClause(SentenceTree tree, Token verb) {
+    int who = verb.index() - 1;
+    while (who > 0 && !tree.at(who).tag().startsWith("W")) {
+      who--;
+    }
+    Token head = null;
+    for (int i = who - 1; i >= 0; i--) {
+      Token token = tree.at(i);
+      boolean comma = i == who - 1 && tree.isStop(i);
+      if (token.isNoun()) {
+        boolean inner = head != null && tree.at(i + 1) != null && tree.at(i + 1).isNoun();
+        head = inner ? head : token;
+      } else if (!comma && !token.tag().matches("DT|JJ[RS]?|CD|POS|PRP\\$|IN")) {
+        break;
+      }
+    }
+    return head;
+  }
+
+  /**
+   * The phrase between the last comma and the cue, where the parser gave the cue the end of the
+   * clause before it as subject: "killing nine and injuring dozens, the governor said".
+   *
+   * @return first and last word of the phrase and its chief noun, or null
+   */
+  static int[] lastPhrase(SentenceTree tree, CueMatch match, Token subject) {
+    if (subject == null || !match.cue().takesClauseBefore()) {
+      return null;
+    }
+    int comma = match.from() - 1;
+    int head = -1;
+    while (comma > subject.index() && !tree.word(comma).equals(",")) {
+      Token token = tree.at(comma);
+      if (!token.isNoun() && !token.tag().matches("DT|JJ[RS]?|POS|PRP\\$|IN|PRP")) {
+        return null;
+      }
+      if (tree.word(comma).matches("of|for|in|at")) {
+        head = -1;
+      } else if (head < 0 && (token.isNoun() || token.tag().equals("PRP"))) {
+        head = comma;
+      }
+      comma--;
+    }
+    boolean told =
+        tree.tokens().subList(0, subject.index()).stream()
+            .anyMatch(token -> token.tag().matches("VBD|VBZ|VBP|MD"));
+    return comma > subject.index() && comma < match.from() - 1 && head > comma && told
+        ? new int[] {comma + 1, match.from() - 1, head}
+        : null;
+  }
 }

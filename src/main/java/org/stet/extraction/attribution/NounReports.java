@@ -6,6 +6,7 @@ import java.util.Set;
 import org.stet.extraction.attribution.Contents.Range;
 import org.stet.extraction.syntax.Token;
 import org.stet.fact.Span;
+import org.stet.fact.Stance;
 
 /** Finds reports whose cue is a noun: "the minister's claim that", "accusations of". */
 final class NounReports {
@@ -30,6 +31,22 @@ final class NounReports {
           "present",
           "file",
           "take");
+  private static final Set<String> DENIED =
+      Set.of(
+          "deny",
+          "dismiss",
+          "reject",
+          "refute",
+          "dispel",
+          "unfounded",
+          "baseless",
+          "groundless",
+          "false",
+          "untrue",
+          "wrong",
+          "debunk",
+          "scotch",
+          "quash");
   private static final Set<String> ORIGIN = Set.of("by", "from", "of", "among");
 
   private final CueLexicon cues;
@@ -114,10 +131,21 @@ final class NounReports {
         source == null ? null : head,
         tree.span(noun.index(), noun.index()),
         content,
-        cue.stance(),
+        cue.stance() == Stance.RUMOURS && isDenied(tree) ? Stance.DENIES : cue.stance(),
         List.of(),
         false,
         Report.ALONE);
+  }
+
+  /** "The rumour that … is without foundation". */
+  private static boolean isDenied(SentenceTree tree) {
+    return tree.tokens().stream()
+        .anyMatch(
+            token ->
+                DENIED.contains(SentenceTree.lemma(token))
+                    || (SentenceTree.lemma(token).equals("foundation")
+                        && List.of("without", "no", "any", "lack")
+                            .contains(tree.word(token.index() - 1))));
   }
 
   private static Range content(SentenceTree tree, Token noun, Cue cue) {

@@ -4,9 +4,12 @@ import java.util.List;
 import org.stet.extraction.attribution.Contents.Range;
 import org.stet.extraction.syntax.Token;
 import org.stet.fact.Span;
+import org.stet.fact.Stance;
 
 /** Reads a cue in the passive: "is said to be", "was accused by the court of fraud". */
 final class PassiveReports {
+  private static final int WAY = 6;
+
   private final SourceLexicon words;
 
   PassiveReports(SourceLexicon words) {
@@ -31,10 +34,19 @@ final class PassiveReports {
         source == null ? null : agent,
         cue(tree, match),
         content,
-        Stances.of(match, tree),
+        stance(tree, match, source),
         List.of(),
         false,
         Report.ALONE);
+  }
+
+  /** What "it is said" says without a speaker is a claim. */
+  private static Stance stance(SentenceTree tree, CueMatch match, Span source) {
+    boolean bare =
+        source == null
+            && List.of("say", "report").contains(match.cue().cue())
+            && !match.negated(tree);
+    return bare ? Stance.CLAIMS : Stances.of(match, tree);
   }
 
   /**
@@ -54,7 +66,7 @@ final class PassiveReports {
             && tree.at(match.to() + 2).tag().equals("VB")
             && be > 0
             && SentenceTree.lemma(tree.at(be)).equals("be");
-    Span content = passive ? tree.span(0, tree.size() - 1) : null;
+    Span content = passive ? tree.span(0, tree.size() - 1) : impersonal(tree, match, be);
     return content == null
         ? null
         : new Report(
@@ -63,10 +75,32 @@ final class PassiveReports {
             null,
             tree.span(be, match.to()),
             content,
-            Stances.of(match, tree),
+            stance(tree, match, null),
             List.of(),
             false,
             Report.ALONE);
+  }
+
+  /** The clause of "it is whispered in the markets that", or null. */
+  private static Span impersonal(SentenceTree tree, CueMatch match, int be) {
+    int it = be - 1;
+    while (it > 0 && (tree.at(it).is("aux") || tree.at(it).tag().equals("RB"))) {
+      it--;
+    }
+    boolean expletive =
+        be > 0
+            && SentenceTree.lemma(tree.at(be)).equals("be")
+            && match.verb().tag().equals("VBN")
+            && match.cue().takesClause()
+            && tree.word(it).equals("it");
+    int that = match.to() + 1;
+    while (expletive
+        && that <= match.to() + WAY
+        && !tree.word(that).equals("that")
+        && !tree.isStop(that)) {
+      that++;
+    }
+    return expletive && tree.word(that).equals("that") ? tree.span(that, tree.size() - 1) : null;
   }
 
   private Token agent(SentenceTree tree, CueMatch match) {
@@ -77,6 +111,26 @@ final class PassiveReports {
           && SentenceTree.lemma(by).equals("by")
           && !child.tag().equals("CD")) {
         return words.speaks(child) || child.tag().equals("PRP") ? child : null;
+      }
+    }
+    return record(tree, match);
+  }
+
+  /** "was put at 4 percent in the budget documents": the record in which it stands. */
+  private Token record(SentenceTree tree, CueMatch match) {
+    for (int i = match.to() + 1; i < tree.size() - 1; i++) {
+      if (!tree.word(i).equals("in") || tree.at(i).isPunctuation()) {
+        continue;
+      }
+      for (int at = i + 1; at < Math.min(tree.size(), i + WAY); at++) {
+        Token noun = tree.at(at);
+        if (noun.isPunctuation() || noun.isVerb() || noun.tag().equals("IN")) {
+          break;
+        }
+        boolean last = tree.at(at + 1) == null || !tree.at(at + 1).isNoun();
+        if (noun.isNoun() && last && words.document().contains(SentenceTree.lemma(noun))) {
+          return noun;
+        }
       }
     }
     return null;
@@ -91,6 +145,14 @@ final class PassiveReports {
     Range clause = Contents.clauseAfter(tree, match);
     if (clause != null && cue.takesClause()) {
       return clause;
+    }
+    boolean expletive = cue.takesClause() && tree.word(match.from() - 2).equals("it");
+    Range that = expletive ? SurfaceContents.after(tree, match) : null;
+    if (that != null && tree.word(that.from()).equals("that")) {
+      return that;
+    }
+    if (subject == null && match.verb().is("conj")) {
+      subject = SourcePhrases.subject(tree, match.verb());
     }
     if (subject == null) {
       return null;
@@ -107,9 +169,14 @@ final class PassiveReports {
     if (infinitive != null && (cue.takes("passive-infinitive") || agent != null)) {
       return new Range(from, infinitive.to());
     }
+    if (agent == null && cue.takes("court")) {
+      return null;
+    }
+    boolean blamed = cue.takes("object-for") && tail(tree, match, "for");
     boolean charged = cue.takes("object-of") || cue.takes("object-as");
     boolean reckoned = cue.takes("passive-infinitive") || cue.words().size() > 1;
     if (agent == null
+        && !blamed
         && !(charged && tail(tree, match, "of", "as"))
         && !(reckoned && tail(tree, match, "at"))) {
       return null;
@@ -119,8 +186,9 @@ final class PassiveReports {
     }
     int to = tree.below(match.verb()).length() - 1;
     if (agent != null) {
-      int by = tree.child(agent, "case").index();
-      to = by > match.to() + 1 ? by - 1 : match.verb().index() - 1;
+      Token preposition = tree.child(agent, "case");
+      int by = preposition == null ? -1 : preposition.index();
+      to = by < 0 ? to : by > match.to() + 1 ? by - 1 : match.verb().index() - 1;
     }
     return new Range(from, to);
   }

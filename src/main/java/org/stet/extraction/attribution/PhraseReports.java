@@ -32,6 +32,10 @@ final class PhraseReports {
   }
 
   List<Report> find(SentenceTree tree) {
+    Report inverted = InvertedPhrases.find(tree);
+    if (inverted != null) {
+      return List.of(inverted);
+    }
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < Math.min(tree.size(), VerbReports.CAP); i++) {
       for (Cue cue : cues.phrases(tree.word(i))) {

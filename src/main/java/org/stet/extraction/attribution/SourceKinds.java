@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stet.extraction.name.Names;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
@@ -12,9 +13,15 @@ import org.stet.fact.Mention;
 import org.stet.fact.NameKind;
 import org.stet.fact.SourceKind;
 import org.stet.fact.Span;
+import org.stet.fact.Stance;
 
 /** Tells who or what a source is, by its name, else by its chief noun. */
 final class SourceKinds {
+  /** One word, perhaps behind others that tell nothing: "some estimates", "unconfirmed reports". */
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?i)(?:(?:some|several|various|many|other|most|recent|unconfirmed|initial|early|first|conflicting|numerous|different)\\s+)*\\S+");
+
   private final SourceLexicon words;
   private final Article article;
   private final Names names;
@@ -32,46 +39,59 @@ final class SourceKinds {
       return SourceKind.NOBODY;
     }
     String lemma = SentenceTree.lemma(head);
-    boolean bare = report.source().text().indexOf(' ') < 0;
-    if (head.tag().startsWith("NN")
-            && !head.isProperNoun()
-            && words.unreal().contains(lemma)
-            && bare
-            && !head.tag().equals("NN")
-        || (bare
-            && head.tag().equals("NN")
-            && words.unreal().contains(lemma)
-            && !words.document().contains(lemma))) {
+    boolean bare = VAGUE.matcher(report.source().text()).matches();
+    boolean plural = head.tag().equals("NNS");
+    if (bare && plural && words.hearsay().contains(lemma)) {
+      return SourceKind.ANONYMOUS;
+    }
+    if (report.stance() == Stance.RUMOURS && words.unreal().contains(lemma)
+        || bare && unreal(head, lemma)) {
       return SourceKind.NOBODY;
     }
-    if (saysUnnamed(report)) {
-      return SourceKind.ANONYMOUS;
+    Boolean explained = Anonymity.explained(report, words);
+    if (explained != null) {
+      return explained ? SourceKind.ROLE : SourceKind.ANONYMOUS;
+    }
+    Token whole = Anonymity.whole(report.sentence(), head);
+    if (whole != head) {
+      return group(report, whole);
     }
     Token name = name(report.sentence(), head);
     if (name != null) {
       return named(report, name);
     }
-    if (outlet(report.sentence(), head) && !words.document().contains(lemma)) {
+    if (outlet(report.sentence(), head)
+        && !words.document().contains(lemma)
+        && !words.general().contains(lemma)) {
       return SourceKind.MEDIA;
     }
     if (words.document().contains(lemma)) {
-      return bare && head.tag().equals("NNS") ? SourceKind.ANONYMOUS : SourceKind.DOCUMENT;
+      return bare && plural ? SourceKind.GENERAL : SourceKind.DOCUMENT;
     }
-    boolean proper = properModifier(report.sentence(), head) != null;
-    return words.anonymous().contains(lemma) && !(proper && words.role().contains(lemma))
-        ? SourceKind.ANONYMOUS
-        : SourceKind.ROLE;
+    return group(report, head);
   }
 
-  private boolean saysUnnamed(Report report) {
-    Span sentence = report.sentence().fact().span();
-    return report.sentence().tokens().stream()
-        .filter(token -> words.unnamed().contains(SentenceTree.lemma(token)))
-        .anyMatch(
-            token ->
-                token.start() < report.source().end() + 80
-                    && token.start() >= report.source().start()
-                    && token.end() <= sentence.end());
+  /** "Speculation", "estimates", but "report" only in the plural. */
+  private boolean unreal(Token head, String lemma) {
+    boolean record = words.document().contains(lemma) && head.tag().equals("NN");
+    return !head.isProperNoun() && words.unreal().contains(lemma) && !record;
+  }
+
+  /** The kind of a source that is people without a name, whose noun is {@code head}. */
+  private SourceKind group(Report report, Token head) {
+    String lemma = SentenceTree.lemma(head);
+    if (words.hidden().contains(lemma)
+        || (words.relation().contains(lemma) && !report.chain().isEmpty())) {
+      return SourceKind.ANONYMOUS;
+    }
+    boolean placed =
+        report.sentence().tokens().stream()
+            .anyMatch(
+                token ->
+                    token.isProperNoun()
+                        && token.start() >= report.source().start()
+                        && token.end() <= report.source().end());
+    return words.general().contains(lemma) && !placed ? SourceKind.GENERAL : SourceKind.ROLE;
   }
 
   /** The proper noun that names the source: its chief word, or the name in apposition to it. */
@@ -100,7 +120,10 @@ final class SourceKinds {
 
   private SourceKind named(Report report, Token name) {
     Optional<Mention> mention = mention(name);
-    boolean outlet = outlet(report.sentence(), name);
+    boolean outlet =
+        outlet(report.sentence(), name)
+            || (report.head().tag().equals("NN")
+                && words.media().contains(SentenceTree.lemma(report.head())));
     if (mention.isPresent()) {
       NameKind kind = mention.get().kind();
       if (kind == NameKind.PERSON) {
@@ -119,6 +142,9 @@ final class SourceKinds {
     if (words.role().contains(SentenceTree.lemma(report.head()))) {
       return SourceKind.NAMED_PERSON;
     }
+    if (cited(report)) {
+      return SourceKind.MEDIA;
+    }
     String lemma = SentenceTree.lemma(name);
     boolean body =
         words.body().contains(lemma) || name.tag().equals("NNPS") || acronym(name.text());
@@ -126,6 +152,14 @@ final class SourceKinds {
       return SourceKind.NAMED_ORGANISATION;
     }
     return article(report.source()) ? SourceKind.NAMED_ORGANISATION : SourceKind.NAMED_PERSON;
+  }
+
+  /** Whom an outlet cites by a bare name that is no known person: another outlet. */
+  private static boolean cited(Report report) {
+    return !report.chain().isEmpty()
+        && report.cue() != null
+        && report.cue().precedes(report.source())
+        && report.source().text().indexOf(' ') < 0;
   }
 
   private static boolean article(Span source) {
@@ -143,7 +177,14 @@ final class SourceKinds {
   }
 
   private boolean outlet(ParsedSentence sentence, Token name) {
-    return words.media().contains(SentenceTree.lemma(name))
+    Token before = name.index() > 0 ? sentence.token(name.index() - 1) : null;
+    boolean titled =
+        before != null
+            && name.isProperNoun()
+            && Character.isLowerCase(before.text().codePointAt(0))
+            && words.media().contains(SentenceTree.lemma(before));
+    return titled
+        || words.media().contains(SentenceTree.lemma(name))
         || sentence.children(name).stream()
             .anyMatch(
                 child ->

@@ -7,7 +7,10 @@ import org.stet.extraction.syntax.Token;
 /**
  * Nouns that tell what kind of source speaks, in dictionary form.
  *
- * @param anonymous withheld or vague: "source", "some"
+ * @param hidden who keep themselves hidden: "source", "insider"
+ * @param hearsay records that are only talk in the plural: "reports"
+ * @param general anybody of a kind: "analyst", "some"
+ * @param relation people known only by their tie to another: "colleague", "cousin"
  * @param document written or counted: "report", "figures"
  * @param count records that count answers or cases: "poll"
  * @param media words for and in the names of news outlets
@@ -20,7 +23,10 @@ import org.stet.extraction.syntax.Token;
  * @param unreal subjects behind which nobody stands: "speculation"
  */
 record SourceLexicon(
-    Set<String> anonymous,
+    Set<String> hidden,
+    Set<String> hearsay,
+    Set<String> general,
+    Set<String> relation,
     Set<String> document,
     Set<String> count,
     Set<String> media,
@@ -38,7 +44,9 @@ record SourceLexicon(
     return head.isProperNoun()
         || role.contains(lemma)
         || body.contains(lemma)
-        || anonymous.contains(lemma)
+        || hidden.contains(lemma)
+        || general.contains(lemma)
+        || relation.contains(lemma)
         || media.contains(lemma)
         || document.contains(lemma);
   }

@@ -104,6 +104,14 @@ final class VerbReports {
         edges = new int[] {apposed[0], match.verb().index() - 2};
       }
     }
+    int[] last = edges == null ? Neighbours.lastPhrase(tree, match, subject) : null;
+    if (last != null) {
+      subject = tree.at(last[2]);
+      edges = new int[] {last[0], last[1]};
+    }
+    if (subject != null && subject.isVerb() && edges == null) {
+      subject = Neighbours.behindClause(tree, subject);
+    }
     if (subject == null
         || subject == match.verb()
         || sources.negative().contains(tree.word(subject.index()))) {

@@ -61,7 +61,12 @@ public final class FigureExtractor {
           new FigureReader.Context(article.article(), sentence, names, moments, attributions);
       List<Phrase> read =
           phrases.read(span.text(), (start, end) -> isDate(excluded, span.start(), start, end));
-      found.addAll(figures.read(context, read));
+      List<Figure> ratios = ratios(context, span);
+      figures.read(context, read).stream()
+          .filter(
+              figure -> ratios.stream().noneMatch(ratio -> ratio.span().overlaps(figure.span())))
+          .forEach(found::add);
+      found.addAll(ratios);
       for (Superlatives.Found record : Superlatives.find(sentence, span.text())) {
         Span words =
             article.article().span(span.start() + record.start(), span.start() + record.end());
@@ -69,12 +74,37 @@ public final class FigureExtractor {
       }
     }
     found.sort(Comparator.comparing(Figure::span));
-    return List.copyOf(found);
+    return List.copyOf(new Coverage(article, found, attributions).covered());
   }
 
   private static boolean isDate(List<Span> dates, int offset, int start, int end) {
     return dates.stream()
         .anyMatch(date -> date.start() < offset + end && offset + start < date.end());
+  }
+
+  private static List<Figure> ratios(FigureReader.Context context, Span sentence) {
+    return Ratios.find(sentence.text()).stream()
+        .map(
+            ratio -> {
+              int offset = sentence.start();
+              Span words = context.article().span(offset + ratio.start(), offset + ratio.end());
+              return new Figure(
+                  words,
+                  context.article().span(offset + ratio.start(), offset + ratio.factorEnd()),
+                  ratio.value(),
+                  ratio.value(),
+                  Bound.EXACT,
+                  Measure.SHARE,
+                  "times",
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  context.attributions().covering(words).orElse(null),
+                  context.sentence().part());
+            })
+        .toList();
   }
 
   private static Figure superlative(

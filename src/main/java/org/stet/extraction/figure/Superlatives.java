@@ -60,6 +60,18 @@ final class Superlatives {
   private static final Pattern NOT_SINCE =
       Pattern.compile(
           "\\b[Nn]ot (?:since|for|in) .{2,40}? (?:has|have|had) .{0,30}?(?<more>more \\w+|\\p{Ll}+er|worse)\\b[^,.;]*");
+  private static final Pattern NO_ONE_EVER =
+      Pattern.compile(
+          "\\bNo(?:ne| one|body| \\p{L}+)\\b[^,.;]{0,80}?\\b(?:has|have|had) ever\\b[^,.;]*?\\b(?<more>less|more|fewer|worse|better|so \\p{Ll}+|as \\p{Ll}+|\\p{Ll}+er)\\b[^,.;]*");
+  private static final Pattern FIRST_SINCE =
+      Pattern.compile(
+          "\\b(?:its|his|her|their|the|\\p{Lu}[\\p{L}.-]*['’]s?|(?:the |its )\\p{Ll}+['’]s?) (?<more>first)\\s(?:[\\p{L}-]+\\s){1,4}(?:since (?:[^,.;]{0,40}\\s)?\\d{4}\\b|(?:in|for) (?:more than |nearly |almost |over |at least )?(?:a|two|three|four|five|six|seven|eight|nine|ten|\\d+|several)\\s(?:years|decades?|century|centuries|generation)\\b|in (?:its|the [^,.;]{1,20}['’]s?|living) (?:history|memory)\\b)");
+  private static final Pattern FIRST_TIME =
+      Pattern.compile(
+          "\\b(?<more>for the first time|[Nn]ever before)\\b(?: since (?:[^,.;]{0,40}\\s)?\\d{4}| in (?:more than |nearly |almost |over |at least )?(?:a |two |three |four |five |ten |\\d+ |its |living )?(?:years|decades?|century|generation|history|memory)| (?:has|have|had) [^,.;]+)");
+  private static final Pattern RECORD =
+      Pattern.compile(
+          "\\b(?:[Aa]|an) (?<more>(?:all-time |new )?record)(?:[ -](?:high|low)\\b| [$€£]?\\d[\\d.,]*(?: \\p{L}+){1,2})");
   private static final Pattern NOTHING_LIKE =
       Pattern.compile(
           "\\b(?:has|have|had)(?: not|n['’]t| never)\\b.{1,60}?\\b(?<more>as \\p{Ll}+(?: as (?:this|that|it|those|these))?)\\b.{0,30}?\\b(?:for|since|in)\\b[^,.;]*");
@@ -68,9 +80,15 @@ final class Superlatives {
 
   static List<Found> find(ParsedSentence sentence, String text) {
     List<Found> found = new ArrayList<>();
-    for (Pattern pattern : List.of(NO_GREATER, NOT_SINCE, NOTHING_LIKE)) {
+    for (Pattern pattern :
+        List.of(
+            NO_GREATER, NOT_SINCE, NOTHING_LIKE, NO_ONE_EVER, FIRST_SINCE, FIRST_TIME, RECORD)) {
       Matcher matcher = pattern.matcher(text);
-      if (text.length() < 2000 && matcher.find() && isComparative(sentence, matcher)) {
+      if (text.length() < 2000
+          && matcher.find()
+          && isComparative(sentence, matcher)
+          && found.stream()
+              .noneMatch(f -> f.start() < matcher.end() && matcher.start() < f.end())) {
         found.add(
             new Found(matcher.start(), matcher.end(), matcher.start("more"), matcher.end("more")));
       }
@@ -90,7 +108,8 @@ final class Superlatives {
   }
 
   private static boolean isComparative(ParsedSentence sentence, Matcher matcher) {
-    if (matcher.group("more").startsWith("as ") || matcher.group("more").startsWith("more ")) {
+    if (!matcher.group("more").matches("\\p{Ll}+er")
+        || matcher.group("more").matches("(?:few|bett)er")) {
       return true;
     }
     int at = sentence.fact().span().start() + matcher.start("more");

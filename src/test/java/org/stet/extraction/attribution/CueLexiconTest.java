@@ -33,7 +33,9 @@ class CueLexiconTest {
           "for",
           "preposition",
           "possessive",
-          "source");
+          "source",
+          "object-for",
+          "court");
 
   private final CueLexicon.Entries entries =
       Parsed.LEXICON.read("cues.yaml", CueLexicon.Entries.class);

@@ -77,10 +77,84 @@ class SourcePhraseTest {
   void vagueSourcesAreAnonymous() {
     assertThat(Told.by("Sources said the deal was dead.", "said").sourceKind())
         .isEqualTo(SourceKind.ANONYMOUS);
-    assertThat(Told.by("Polls show the party ahead by 4 points.", "show").sourceKind())
+    assertThat(Told.by("Reports indicate that the convoy was hit.", "indicate").sourceKind())
         .isEqualTo(SourceKind.ANONYMOUS);
+    assertThat(
+            Told.by("According to an officer close to the talks, they failed.", "According to")
+                .sourceKind())
+        .isEqualTo(SourceKind.ANONYMOUS);
+    assertThat(Told.by("Polls show the party ahead by 4 points.", "show").sourceKind())
+        .isEqualTo(SourceKind.GENERAL);
+    assertThat(Told.by("Analysts say the price will fall.", "say").sourceKind())
+        .isEqualTo(SourceKind.GENERAL);
     assertThat(Told.by("A spokeswoman for the hospital said two had died.", "said").sourceKind())
         .isEqualTo(SourceKind.ROLE);
+  }
+
+  @Test
+  void anonymityThatIsExplainedIsARole() {
+    assertThat(
+            Told.by("Two people with direct knowledge of the talks said the deal was dead.", "said")
+                .sourceKind())
+        .isEqualTo(SourceKind.ROLE);
+    assertThat(
+            Told.by(
+                    "A diplomat, who spoke on condition of anonymity because he was not authorised to"
+                        + " speak, said the deal was dead.",
+                    "said")
+                .sourceKind())
+        .isEqualTo(SourceKind.ROLE);
+    assertThat(
+            Told.by(
+                    "A director, speaking on condition of anonymity, said the till was empty.",
+                    "said")
+                .sourceKind())
+        .isEqualTo(SourceKind.ANONYMOUS);
+  }
+
+  @Test
+  void whoIsToldDirectlyIsNoMessenger() {
+    assertThat(Told.by("The banker told reporters that 40 jobs would go.", "told").chain())
+        .isEmpty();
+    assertThat(Told.by("The banker told this newspaper that 40 jobs would go.", "told").chain())
+        .isEmpty();
+  }
+
+  @Test
+  void whatAColleagueHeardIsTheColleagues() {
+    assertThat(Told.in("A nurse said that a colleague had heard the order.").all())
+        .filteredOn(Attribution::thirdHand)
+        .singleElement()
+        .satisfies(
+            told -> {
+              assertThat(told.source().text()).isEqualTo("a colleague");
+              assertThat(told.chain()).extracting(Span::text).containsExactly("A nurse");
+            });
+    assertThat(Told.in("The minister said that a colleague had heard the order.").all())
+        .noneMatch(Attribution::thirdHand);
+  }
+
+  @Test
+  void accordingToBehindItsSourceIsTurnedRound() {
+    assertThat(Told.by("The coast guard according to two people were found.", "according to"))
+        .satisfies(
+            told -> {
+              assertThat(told.source().text()).isEqualTo("The coast guard");
+              assertThat(told.content().text()).isEqualTo("two people were found");
+            });
+  }
+
+  @Test
+  void theLastPhraseBeforeTheCueSpeaks() {
+    assertThat(
+            Told.by(
+                "A flood hit the port, killing nine people and injuring dozens, the governor said.",
+                "said"))
+        .satisfies(
+            told -> {
+              assertThat(told.source().text()).isEqualTo("the governor");
+              assertThat(told.content().text()).endsWith("injuring dozens");
+            });
   }
 
   @Test

@@ -1,0 +1,211 @@
+package org.stet.extraction.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stet.extraction.attribution.Attributions;
+import org.stet.extraction.syntax.ParsedArticle;
+import org.stet.extraction.syntax.ParsedSentence;
+import org.stet.fact.Article;
+import org.stet.fact.Attribution;
+import org.stet.fact.Figure;
+import org.stet.fact.Measure;
+import org.stet.fact.SourceKind;
+import org.stet.fact.Span;
+import org.stet.fact.Stance;
+
+/**
+ * Tells who answers for a figure where its own clause does not: the source of the same figure
+ * elsewhere in the article, of the toll in the sentence beside it, of a statement as a whole; or
+ * nobody, where only "an estimated" stands before it.
+ */
+final class Coverage {
+  private static final int OPENING = 4;
+
+  /** Figures that are looked up; a text with more is a table. */
+  private static final int MOST = 500;
+
+  private static final double CONFIDENCE = 0.74;
+  private static final Pattern HEDGE =
+      Pattern.compile("(?i)\\b(estimated|reported|rumou?red|alleged|purported)\\s+$");
+  private static final Pattern RELEASED =
+      Pattern.compile(
+          "\\b(?<verb>published|released|issued|updated)\\b(?:\\s\\p{L}+){0,3}?\\s(?<noun>figures|numbers|data|statistics|toll|count|tally|bulletin)\\b");
+  private static final Set<Measure> OWN_WORDS =
+      Set.of(Measure.SUPERLATIVE, Measure.AGE, Measure.LABEL, Measure.SCORE, Measure.ORDINAL);
+
+  private static final Set<Measure> HARM = Set.of(Measure.TOLL, Measure.DAMAGE);
+
+  private final Article article;
+  private final List<ParsedSentence> sentences;
+  private final List<Figure> figures;
+  private final List<Integer> places;
+  private final Attribution statement;
+
+  Coverage(ParsedArticle parsed, List<Figure> figures, Attributions attributions) {
+    this.article = parsed.article();
+    this.sentences = parsed.sentences();
+    this.figures = List.copyOf(figures);
+    this.places = figures.stream().map(figure -> place(figure.span())).toList();
+    this.statement = statement(attributions);
+  }
+
+  /** The figures, each with the attribution that covers it. */
+  List<Figure> covered() {
+    List<Figure> covered = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i++) {
+      Figure figure = figures.get(i);
+      Attribution found =
+          figure.attribution() == null && i < MOST ? attribution(figure, places.get(i)) : null;
+      covered.add(found == null ? figure : attributed(figure, found));
+    }
+    return covered;
+  }
+
+  private Attribution attribution(Figure figure, int at) {
+    if (OWN_WORDS.contains(figure.measure())) {
+      return null;
+    }
+    Attribution hedge = hedge(figure);
+    if (hedge != null) {
+      return hedge;
+    }
+    Attribution twin = twin(figure);
+    Attribution beside = twin == null ? beside(figure, at) : twin;
+    Attribution record = beside == null ? released(at) : beside;
+    return record == null ? statement : record;
+  }
+
+  /** "An estimated 3,000 homes": estimated by nobody. */
+  private Attribution hedge(Figure figure) {
+    int from = Math.max(0, figure.numeral().start() - 30);
+    Matcher matcher = HEDGE.matcher(article.text().substring(from, figure.numeral().start()));
+    if (!matcher.find()) {
+      return null;
+    }
+    Stance stance =
+        matcher.group(1).equalsIgnoreCase("estimated") ? Stance.ESTIMATES : Stance.CLAIMS;
+    Span cue = article.span(from + matcher.start(1), from + matcher.end(1));
+    return new Attribution(
+        null,
+        cue,
+        figure.span(),
+        stance,
+        SourceKind.NOBODY,
+        null,
+        List.of(),
+        false,
+        false,
+        CONFIDENCE);
+  }
+
+  /** The source of the same number of the same thing in another sentence. */
+  private Attribution twin(Figure figure) {
+    return figures.stream()
+        .filter(other -> other != figure && isSourced(other) && isTwin(figure, other))
+        .map(Figure::attribution)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isTwin(Figure one, Figure other) {
+    boolean value =
+        one.low() == other.low() && one.high() == other.high() && one.measure() == other.measure();
+    boolean keyed = one.measureKey() != null && one.measureKey().equals(other.measureKey());
+    return value
+        && Objects.equals(one.unit(), other.unit())
+        && (keyed
+            || (Objects.equals(one.outcome(), other.outcome())
+                && (one.outcome() != null || Objects.equals(one.counted(), other.counted()))));
+  }
+
+  /** The source of a toll or of damage in the same sentence, the one before or the one after. */
+  private Attribution beside(Figure figure, int at) {
+    if (!HARM.contains(figure.measure())) {
+      return null;
+    }
+    for (int near : new int[] {at, at + 1, at - 1}) {
+      for (int i = 0; i < figures.size(); i++) {
+        Figure other = figures.get(i);
+        boolean neighbour =
+            places.get(i) == near && HARM.contains(other.measure()) && isSourced(other);
+        if (neighbour && sentences.get(near).paragraph() == sentences.get(at).paragraph()) {
+          return other.attribution();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "When the ministry last published figures, three had died". */
+  private Attribution released(int at) {
+    Span span = sentences.isEmpty() ? null : sentences.get(at).fact().span();
+    Matcher matcher = span == null ? null : RELEASED.matcher(span.text());
+    if (matcher == null || !matcher.find()) {
+      return null;
+    }
+    return new Attribution(
+        article.span(span.start() + matcher.start("noun"), span.start() + matcher.end("noun")),
+        article.span(span.start() + matcher.start("verb"), span.start() + matcher.end("verb")),
+        span,
+        Stance.FINDS,
+        SourceKind.DOCUMENT,
+        null,
+        List.of(),
+        false,
+        false,
+        CONFIDENCE);
+  }
+
+  /** The one body that speaks in the whole article, as in a statement it has issued. */
+  private Attribution statement(Attributions attributions) {
+    List<Attribution> named =
+        attributions.all().stream().filter(said -> said.speakerKey() != null).toList();
+    boolean alone =
+        named.size() > 1
+            && named.stream().map(Attribution::speakerKey).distinct().count() == 1
+            && named.stream().allMatch(said -> said.source().text().startsWith("The "))
+            && named.stream().anyMatch(said -> place(said.content()) < OPENING);
+    return alone ? named.get(0) : null;
+  }
+
+  /** Number of the sentence in which {@code span} begins; 0 before the first. */
+  private int place(Span span) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (sentences.get(middle).fact().span().start() <= span.start()) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  private static boolean isSourced(Figure figure) {
+    return figure.attribution() != null && figure.attribution().answerable();
+  }
+
+  private static Figure attributed(Figure figure, Attribution attribution) {
+    return new Figure(
+        figure.span(),
+        figure.numeral(),
+        figure.low(),
+        figure.high(),
+        figure.bound(),
+        figure.measure(),
+        figure.unit(),
+        figure.counted(),
+        figure.outcome(),
+        figure.referentKey(),
+        figure.measureKey(),
+        figure.moment(),
+        attribution,
+        figure.part());
+  }
+}
