@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Runs the commands that newsrooms run, once and without a word, so that at the end of the build the
- * virtual machine can archive the classes they load (application class data sharing).
+ * Runs the commands that newsrooms run, once and without a word, so that at the end of the build
+ * the virtual machine can archive the classes they load (application class data sharing).
  */
 final class WarmUp {
   private WarmUp() {}
