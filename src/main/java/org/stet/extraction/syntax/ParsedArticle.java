@@ -27,17 +27,30 @@ public record ParsedArticle(
     this(layout, sentences, times, List.of());
   }
 
+  /** Of the article's id alone: uses of a name are hashed often, and each knows its article. */
+  @Override
+  public int hashCode() {
+    return article().id().hashCode();
+  }
+
   public Article article() {
     return layout.article();
   }
 
   /** The sentence in which {@code span} begins, if it lies in headline or body. */
   public Optional<ParsedSentence> sentenceAt(Span span) {
-    return sentences.stream()
-        .filter(
-            sentence ->
-                sentence.fact().span().start() <= span.start()
-                    && span.start() < sentence.fact().span().end())
-        .findFirst();
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).fact().span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sentences.size() && sentences.get(low).fact().span().start() <= span.start()
+        ? Optional.of(sentences.get(low))
+        : Optional.empty();
   }
 }
