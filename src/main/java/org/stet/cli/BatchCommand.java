@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.stet.pipeline.Installation;
 import org.stet.pipeline.StoryCheck;
@@ -19,6 +16,7 @@ import org.stet.reading.StoryLines;
 import org.stet.report.JsonReport;
 import org.stet.verdict.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,12 +39,6 @@ final class BatchCommand implements Callable<Integer> {
   private Path stories;
 
   @Option(
-      names = {"-t", "--threads"},
-      paramLabel = "N",
-      description = "Stories checked at once (default: the number of processors).")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
       names = "--fail-level",
       paramLabel = "LEVEL",
       defaultValue = "error",
@@ -54,60 +46,58 @@ final class BatchCommand implements Callable<Integer> {
           "Least severity that makes the exit code 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private FailLevel failLevel;
 
-  /** A story under way, and what becomes of it. */
-  private record Pending(StoryLine line, Future<Report> report) {}
+  @Mixin private ThreadsOption threads;
+  @Mixin private ParseOption parses;
+
+  /** A report and what was told on the way to it. */
+  private record Checked(Report report, List<String> notes) {}
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (threads < 1 || threads > 256) {
-      throw new BadUse("--threads is " + threads + "; give a number from 1 to 256");
-    }
-    int worst = ExitCode.CLEAN;
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    int[] worst = {ExitCode.CLEAN};
+    int count = threads.count();
     try (StoryLines lines = StoryLines.open(stories);
         Progress progress = Progress.over("stories", count(stories))) {
-      StoryCheck check = Installation.current().storyCheck();
-      // Few stories wait at a time, so that a file of any length takes the same memory.
-      Deque<Pending> pending = new ArrayDeque<>();
-      while (lines.hasNext() || !pending.isEmpty()) {
-        while (lines.hasNext() && pending.size() < 4 * threads) {
-          pending.add(start(lines.next(), check, workers));
-        }
-        worst = Math.max(worst, finish(pending.remove()));
-        progress.step();
-      }
-    } finally {
-      workers.shutdownNow();
+      StoryCheck check = parses.apply(Installation.current()).storyCheck();
+      InOrder.run(
+          lines,
+          count,
+          line -> check(line, check),
+          (line, checked) -> {
+            worst[0] = Math.max(worst[0], finish(line, checked));
+            progress.step();
+          });
     }
-    return worst;
+    return worst[0];
   }
 
-  private static Pending start(StoryLine line, StoryCheck check, ExecutorService workers) {
-    return line instanceof StoryLine.Ok ok
-        ? new Pending(line, workers.submit(() -> check.check(ok.story())))
-        : new Pending(line, null);
+  private static Checked check(StoryLine line, StoryCheck check) {
+    if (!(line instanceof StoryLine.Ok ok)) {
+      return null;
+    }
+    List<String> notes = new ArrayList<>();
+    return new Checked(check.check(ok.story(), notes::add), notes);
   }
 
-  private int finish(Pending pending) throws InterruptedException {
+  private int finish(StoryLine line, InOrder.Result<Checked> result) throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
-    if (pending.line() instanceof StoryLine.Bad bad) {
+    if (line instanceof StoryLine.Bad bad) {
       err.println("stet: " + stories + ": " + bad.message());
       return ExitCode.BAD_INPUT;
     }
     try {
-      Report report = pending.report().get();
+      Checked checked = result.get();
+      Report report = checked.report();
+      String story = report.story().id();
       spec.commandLine().getOut().println(JsonReport.line(report));
+      checked.notes().forEach(note -> err.printf("stet: %s: %s%n", story, note));
       report
           .failures()
-          .forEach(
-              f ->
-                  err.printf(
-                      "stet: %s: rule %s failed: %s%n", report.story().id(), f.rule(), f.reason()));
+          .forEach(f -> err.printf("stet: %s: rule %s failed: %s%n", story, f.rule(), f.reason()));
       return failLevel.exitCode(report);
     } catch (ExecutionException e) {
       err.printf(
-          "stet: %s: line %d: %s%n",
-          stories, pending.line().number(), PlainErrors.describe(e.getCause()));
+          "stet: %s: line %d: %s%n", stories, line.number(), PlainErrors.describe(e.getCause()));
       return ExitCode.FAILURE;
     }
   }

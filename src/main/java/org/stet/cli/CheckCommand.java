@@ -13,6 +13,7 @@ import org.stet.reading.StoryFiles;
 import org.stet.report.TextStyle;
 import org.stet.verdict.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -73,13 +74,15 @@ final class CheckCommand implements Callable<Integer> {
       description = "Colour the text report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private ColorWhen color;
 
+  @Mixin private ParseOption parses;
+
   @Override
   public Integer call() {
     if (draft == null && sources.isEmpty() && claims == null) {
       throw new BadUse(
           "nothing to check; give a draft, at least one --source, or --claims (stet check --help)");
     }
-    Installation installation = Installation.current();
+    Installation installation = parses.apply(Installation.current());
     Report report = claims == null ? checkTexts(installation) : checkClaims(installation);
     TextStyle style = new TextStyle(color.applies(), Terminal.width());
     spec.commandLine().getOut().print(format.render(report, style));
@@ -96,7 +99,11 @@ final class CheckCommand implements Callable<Integer> {
   private Report checkTexts(Installation installation) {
     // A text that cannot be read is told before the seconds that the models take to load.
     Story story = StoryFiles.read(draft, sources);
-    return installation.storyCheck().check(story);
+    return installation.storyCheck().check(story, this::note);
+  }
+
+  private void note(String note) {
+    spec.commandLine().getErr().println("stet: " + note);
   }
 
   private Report checkClaims(Installation installation) {

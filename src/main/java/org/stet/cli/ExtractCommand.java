@@ -1,9 +1,14 @@
 package org.stet.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+import org.stet.extraction.Extraction;
 import org.stet.extraction.Extractor;
+import org.stet.extraction.syntax.Cut;
 import org.stet.fact.Article;
 import org.stet.fact.Role;
 import org.stet.fact.Story;
@@ -13,6 +18,7 @@ import org.stet.reading.StoryFiles;
 import org.stet.reading.UnreadableArticle;
 import org.stet.report.ExtractionReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,26 +50,49 @@ final class ExtractCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format;
 
+  @Mixin private ThreadsOption threads;
+  @Mixin private ParseOption parses;
+
+  /** An article as a line of JSON, and what was told on the way to it. */
+  private record Extracted(String line, List<Cut> cuts) {}
+
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     List<String> ids = StoryFiles.ids(files);
-    Extractor extractor = Installation.current().extractor();
-    int worst = ExitCode.CLEAN;
+    int[] worst = {ExitCode.CLEAN};
+    int count = threads.count();
+    Extractor extractor = parses.apply(Installation.current()).extractor();
     try (Progress progress = Progress.over("files", files.size())) {
-      for (int i = 0; i < files.size(); i++) {
-        try {
-          Article article = ArticleReader.read(files.get(i), ids.get(i), Role.SOURCE);
-          Story story = new Story(article.id(), List.of(article));
-          spec.commandLine()
-              .getOut()
-              .println(ExtractionReport.line(article, extractor.extract(story)));
-        } catch (UnreadableArticle e) {
-          spec.commandLine().getErr().println("stet: " + PlainErrors.describe(e));
-          worst = ExitCode.BAD_INPUT;
-        }
-        progress.step();
-      }
+      InOrder.run(
+          IntStream.range(0, files.size()).iterator(),
+          count,
+          number -> extract(files.get(number), ids.get(number), extractor),
+          (number, extracted) -> {
+            worst[0] = Math.max(worst[0], finish(files.get(number), extracted));
+            progress.step();
+          });
     }
-    return worst;
+    return worst[0];
+  }
+
+  private static Extracted extract(Path file, String id, Extractor extractor) {
+    Article article = ArticleReader.read(file, id, Role.SOURCE);
+    Extraction extraction = extractor.read(new Story(id, List.of(article)));
+    return new Extracted(ExtractionReport.line(article, extraction.facts()), extraction.cuts());
+  }
+
+  private int finish(Path file, InOrder.Result<Extracted> result) throws InterruptedException {
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      Extracted extracted = result.get();
+      spec.commandLine().getOut().println(extracted.line());
+      extracted.cuts().forEach(cut -> err.println("stet: " + cut.note()));
+      return ExitCode.CLEAN;
+    } catch (ExecutionException e) {
+      boolean unreadable = e.getCause() instanceof UnreadableArticle;
+      String where = unreadable ? "" : file + ": ";
+      err.println("stet: " + where + PlainErrors.describe(e.getCause()));
+      return unreadable ? ExitCode.BAD_INPUT : ExitCode.FAILURE;
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.stet.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.stet.extraction.lexicon.LexiconException;
 import org.stet.pipeline.MissingRules;
 import org.stet.reading.UnreadableArticle;
@@ -13,6 +15,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Errors as one sentence on standard error: what, where, what to do. Never a stack trace. */
 final class PlainErrors {
+  private static final Pattern CONSTANTS =
+      Pattern.compile("\\[([A-Z_, ]+)\\] \\(case-insensitive\\)");
+
   private PlainErrors() {}
 
   /** A command line that cannot be understood. */
@@ -21,11 +26,16 @@ final class PlainErrors {
     public int handleParseException(ParameterException error, String[] arguments) {
       CommandLine command = error.getCommandLine();
       PrintWriter err = command.getErr();
-      err.println("stet: " + sentence(error));
+      err.println("stet: " + asTyped(sentence(error)));
       UnmatchedArgumentException.printSuggestions(error, err);
       err.printf("Try '%s --help'.%n", command.getCommandSpec().qualifiedName());
       return ExitCode.BAD_INPUT;
     }
+  }
+
+  /** Constants as the user writes them: "[TEXT, JSON] (case-insensitive)" is "text, json". */
+  private static String asTyped(String sentence) {
+    return CONSTANTS.matcher(sentence).replaceAll(m -> m.group(1).toLowerCase(Locale.ROOT));
   }
 
   /** An input that cannot be used, or a failure of Stet itself. */

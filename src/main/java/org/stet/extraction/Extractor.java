@@ -17,6 +17,8 @@ import org.stet.extraction.lexicon.LexiconFiles;
 import org.stet.extraction.moment.MomentExtractor;
 import org.stet.extraction.name.NameExtractor;
 import org.stet.extraction.name.Names;
+import org.stet.extraction.store.ParseStore;
+import org.stet.extraction.syntax.Cut;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.fact.Alignment;
@@ -49,11 +51,20 @@ public final class Extractor {
   private final QuotationMatcher quotationMatcher;
 
   /**
-   * Loads the language models, which takes some seconds.
+   * Reads the words; the language models are loaded when the first text is read that is not kept.
    *
    * @throws org.stet.extraction.lexicon.LexiconException if a file of words cannot be used
    */
   public Extractor(LexiconFiles lexicon) {
+    this(lexicon, ParseStore.NONE);
+  }
+
+  /**
+   * As {@link #Extractor(LexiconFiles)}.
+   *
+   * @param store where parsed articles are kept from one run to the next
+   */
+  public Extractor(LexiconFiles lexicon, ParseStore store) {
     SentenceEmbedder embedder = new SentenceEmbedder();
     this.names = new NameExtractor(lexicon);
     this.moments = new MomentExtractor(lexicon);
@@ -66,12 +77,22 @@ public final class Extractor {
     this.aligner = new Aligner(embedder, lexicon);
     this.figureMatcher = new FigureMatcher(embedder, lexicon);
     this.quotationMatcher = new QuotationMatcher(embedder, lexicon);
-    this.parser = new ArticleParser(lexicon);
+    this.parser = new ArticleParser(lexicon, store);
   }
 
   /** Every fact of {@code story}. */
   public List<Fact> extract(Story story) {
-    List<ParsedArticle> articles = story.articles().stream().map(parser::parse).toList();
+    return read(story).facts();
+  }
+
+  /** Every fact of {@code story}, and where its articles were too long to be read as they stand. */
+  public Extraction read(Story story) {
+    List<ParsedArticle> articles = story.articles().parallelStream().map(parser::parse).toList();
+    List<Cut> cuts = articles.stream().flatMap(article -> article.cuts().stream()).toList();
+    return new Extraction(facts(articles), cuts);
+  }
+
+  private List<Fact> facts(List<ParsedArticle> articles) {
     Names storyNames = names.extract(articles);
     List<Fact> facts = new ArrayList<>(storyNames.mentions());
     facts.addAll(storyNames.variants());

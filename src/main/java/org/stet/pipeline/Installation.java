@@ -6,14 +6,16 @@ import org.stet.engine.RuleBase;
 import org.stet.engine.compiled.RuleCache;
 import org.stet.extraction.Extractor;
 import org.stet.extraction.lexicon.LexiconFiles;
+import org.stet.extraction.store.ParseStore;
 
 /**
  * Where Stet is installed and where it keeps what it compiled.
  *
  * @param home the folder that holds {@code rules/}
  * @param cache a folder of the user's, made when it is first needed
+ * @param keepsParses whether parsed articles are kept there for the next run
  */
-public record Installation(Path home, Path cache) {
+public record Installation(Path home, Path cache, boolean keepsParses) {
 
   /**
    * The installation that the launcher started: its folder in the system property {@code
@@ -32,7 +34,12 @@ public record Installation(Path home, Path cache) {
         caches == null || caches.isBlank()
             ? Path.of(System.getProperty("user.home"), ".cache")
             : Path.of(caches);
-    return new Installation(home, root.resolve("stet"));
+    return new Installation(home, root.resolve("stet"), true);
+  }
+
+  /** This installation, reading every article anew where not {@code kept}. */
+  public Installation keepingParses(boolean kept) {
+    return new Installation(home, cache, kept);
   }
 
   /** The built-in rules, and those that were edited or added since the build. */
@@ -40,9 +47,9 @@ public record Installation(Path home, Path cache) {
     return RuleBase.load(home.resolve("rules"), new RuleCache(cache.resolve("rules")));
   }
 
-  /** A check of texts. Loads the language models, which takes some seconds. */
+  /** A check of texts. The first text that is not kept loads the language models, for seconds. */
   public StoryCheck storyCheck() {
-    return new StoryCheck(extractor()::extract, rules());
+    return new StoryCheck(extractor()::read, rules());
   }
 
   /** A check of facts that are given; loads no model. */
@@ -54,9 +61,13 @@ public record Installation(Path home, Path cache) {
         rules());
   }
 
-  /** What finds the facts of a story. Loads the language models. */
+  /** What finds the facts of a story. */
   public Extractor extractor() {
-    return new Extractor(lexicon());
+    ParseStore store =
+        keepsParses
+            ? new ParseFolder(cache.resolve("parses"), ParseFolder.MOST_BYTES)
+            : ParseStore.NONE;
+    return new Extractor(lexicon(), store);
   }
 
   /** The words that extraction knows. */

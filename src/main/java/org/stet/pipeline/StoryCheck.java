@@ -2,9 +2,11 @@ package org.stet.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.stet.engine.Outcome;
 import org.stet.engine.RuleBase;
+import org.stet.extraction.Extraction;
 import org.stet.fact.Fact;
 import org.stet.fact.RuleFailure;
 import org.stet.fact.Story;
@@ -13,21 +15,32 @@ import org.stet.verdict.Verdicts;
 
 /** Checks stories. Safe for use by several threads at once. */
 public final class StoryCheck {
-  private final Function<Story, List<Fact>> extractor;
+  private final Function<Story, Extraction> extractor;
   private final RuleBase rules;
 
   /**
    * @param extractor finds the facts of a story; asked only where facts are not given
    * @param rules the rules to ask
    */
-  public StoryCheck(Function<Story, List<Fact>> extractor, RuleBase rules) {
+  public StoryCheck(Function<Story, Extraction> extractor, RuleBase rules) {
     this.extractor = extractor;
     this.rules = rules;
   }
 
   /** Reads the facts from the words of {@code story} and checks them. */
   public Report check(Story story) {
-    return check(story, extractor.apply(story));
+    return check(story, note -> {});
+  }
+
+  /**
+   * As {@link #check(Story)}.
+   *
+   * @param notes told, in one sentence each, what was too long to be read as it stands
+   */
+  public Report check(Story story, Consumer<String> notes) {
+    Extraction extraction = extractor.apply(story);
+    extraction.cuts().forEach(cut -> notes.accept(cut.note()));
+    return check(story, extraction.facts());
   }
 
   /** Checks {@code facts} that another extractor found in {@code story}. */

@@ -16,6 +16,9 @@ import org.stet.fact.Part;
  * story. The more certain sign comes first and keeps its words.
  */
 public final class LayoutReader {
+  /** The files of words on which a layout depends. */
+  public static final List<String> WORDS = List.of("residue.yaml", "chatter.yaml");
+
   private final List<ResidueSign> signs;
 
   /**

@@ -23,6 +23,11 @@ public final class LexiconFiles {
     this.directory = directory;
   }
 
+  /** Where {@code file} stands, whether it exists or not. */
+  public Path path(String file) {
+    return directory.resolve(file);
+  }
+
   /**
    * The content of {@code file}, as the record {@code type}.
    *

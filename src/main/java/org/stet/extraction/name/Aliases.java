@@ -84,8 +84,9 @@ final class Aliases {
       String form, List<String> names, Map<String, List<NameUse>> forms) {
     StringBuilder initials = new StringBuilder();
     for (String word : forms.get(form).get(0).words()) {
-      if (Letters.capitalised(word)) {
-        initials.append(Letters.plain(word).charAt(0));
+      String plain = Letters.plain(word);
+      if (Letters.capitalised(word) && !plain.isEmpty()) {
+        initials.append(plain.charAt(0));
       }
     }
     String letters = initials.toString();

@@ -202,6 +202,9 @@ final class DescriptionReader {
       // "BEIRUT, Lebanon (AP) -" names the agency of a dateline.
       return null;
     }
+    if (close == open + 1) {
+      return null;
+    }
     Span inner =
         found
             .parsed

@@ -1,15 +1,12 @@
 package org.stet.extraction.name;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
 import org.stet.fact.Anomaly;
@@ -25,9 +22,8 @@ public final class Names {
   private final List<InflectedName> inflected;
   private final PhraseKeys phrases;
   private final Map<String, GenderEvidence> genders;
-  private final Map<String, List<Mention>> byArticle = new HashMap<>();
-  private final Map<String, List<Mention>> byKey = new HashMap<>();
-  private final Map<String, NavigableMap<Integer, Mention>> byStart = new HashMap<>();
+  private final Map<String, MentionsInOrder> byArticle = new HashMap<>();
+  private final Map<String, List<Mention>> byEntity = new HashMap<>();
 
   /**
    * @param mentions every name of every article
@@ -48,13 +44,12 @@ public final class Names {
     this.inflected = List.copyOf(inflected);
     this.phrases = phrases;
     this.genders = Map.copyOf(genders);
+    Map<String, List<Mention>> placed = new HashMap<>();
     for (Mention mention : mentions) {
-      byArticle.computeIfAbsent(mention.article(), id -> new ArrayList<>()).add(mention);
-      byKey.computeIfAbsent(mention.entityKey(), key -> new ArrayList<>()).add(mention);
-      byStart
-          .computeIfAbsent(mention.article(), id -> new TreeMap<>())
-          .putIfAbsent(mention.span().start(), mention);
+      placed.computeIfAbsent(mention.article(), id -> new ArrayList<>()).add(mention);
+      byEntity.computeIfAbsent(mention.entityKey(), key -> new ArrayList<>()).add(mention);
     }
+    placed.forEach((article, list) -> byArticle.put(article, new MentionsInOrder(list)));
   }
 
   public List<Mention> mentions() {
@@ -100,7 +95,7 @@ public final class Names {
 
   /** Every mention of the entity {@code entityKey}, in the order of the story. */
   public List<Mention> of(String entityKey) {
-    return byKey.getOrDefault(entityKey, List.of());
+    return List.copyOf(byEntity.getOrDefault(entityKey, List.of()));
   }
 
   /** What the story tells of the gender of {@code entityKey}; UNKNOWN where it tells nothing. */
@@ -119,29 +114,29 @@ public final class Names {
 
   /** The names that lie wholly within {@code span}, in order. */
   public List<Mention> within(Span span) {
-    return byStart
-        .getOrDefault(span.article(), Collections.emptyNavigableMap())
-        .subMap(span.start(), true, span.end(), true)
-        .values()
-        .stream()
+    return near(span.article(), span.start(), span.end()).stream()
         .filter(mention -> span.contains(mention.span()))
         .toList();
   }
 
   /** The name that covers or lies within {@code span} and stands first, if any. */
   public Optional<Mention> at(Span span) {
-    return byArticle.getOrDefault(span.article(), List.of()).stream()
+    return near(span.article(), span.start(), span.end()).stream()
         .filter(mention -> mention.span().overlaps(span))
         .findFirst();
   }
 
   /** The name that {@code token} of {@code sentence} is a word of, if it is. */
   public Optional<Mention> at(ParsedSentence sentence, Token token) {
-    NavigableMap<Integer, Mention> places =
-        byStart.getOrDefault(sentence.fact().span().article(), Collections.emptyNavigableMap());
-    Map.Entry<Integer, Mention> before = places.floorEntry(token.start());
-    return Optional.ofNullable(before)
-        .map(Map.Entry::getValue)
-        .filter(mention -> token.end() <= mention.span().end());
+    return near(sentence.fact().span().article(), token.start(), token.end()).stream()
+        .filter(
+            mention ->
+                mention.span().start() <= token.start() && token.end() <= mention.span().end())
+        .findFirst();
+  }
+
+  private List<Mention> near(String article, int start, int end) {
+    MentionsInOrder placed = byArticle.get(article);
+    return placed == null ? List.of() : placed.near(start, end);
   }
 }

@@ -12,12 +12,25 @@ import org.stet.fact.Span;
  * @param layout its blocks
  * @param sentences the sentences of headline and body, in order
  * @param times the time expressions in them, in order
+ * @param cuts the places that were too long to be read as they stand, in order
  */
 public record ParsedArticle(
-    Layout layout, List<ParsedSentence> sentences, List<TimeExpression> times) {
+    Layout layout, List<ParsedSentence> sentences, List<TimeExpression> times, List<Cut> cuts) {
   public ParsedArticle {
     sentences = List.copyOf(sentences);
     times = List.copyOf(times);
+    cuts = List.copyOf(cuts);
+  }
+
+  /** An article that was read whole. */
+  public ParsedArticle(Layout layout, List<ParsedSentence> sentences, List<TimeExpression> times) {
+    this(layout, sentences, times, List.of());
+  }
+
+  /** Of the article's id alone: uses of a name are hashed often, and each knows its article. */
+  @Override
+  public int hashCode() {
+    return article().id().hashCode();
   }
 
   public Article article() {
@@ -26,11 +39,18 @@ public record ParsedArticle(
 
   /** The sentence in which {@code span} begins, if it lies in headline or body. */
   public Optional<ParsedSentence> sentenceAt(Span span) {
-    return sentences.stream()
-        .filter(
-            sentence ->
-                sentence.fact().span().start() <= span.start()
-                    && span.start() < sentence.fact().span().end())
-        .findFirst();
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).fact().span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sentences.size() && sentences.get(low).fact().span().start() <= span.start()
+        ? Optional.of(sentences.get(low))
+        : Optional.empty();
   }
 }

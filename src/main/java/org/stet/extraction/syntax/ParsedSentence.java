@@ -3,7 +3,9 @@ package org.stet.extraction.syntax;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stet.fact.Article;
 import org.stet.fact.Part;
@@ -16,10 +18,31 @@ import org.stet.fact.Span;
  * @param fact the sentence as a fact
  * @param paragraph number of the block of the article in which it stands, from 0
  * @param tokens its words in order; {@code tokens.get(i).index() == i}
+ * @param children for each word the words that depend on it, in order
  */
-public record ParsedSentence(Sentence fact, int paragraph, List<Token> tokens) {
+public record ParsedSentence(
+    Sentence fact, int paragraph, List<Token> tokens, List<List<Token>> children) {
   public ParsedSentence {
     tokens = List.copyOf(tokens);
+    children = List.copyOf(children);
+  }
+
+  /** A sentence whose tree is read from the heads of {@code tokens}. */
+  public ParsedSentence(Sentence fact, int paragraph, List<Token> tokens) {
+    this(fact, paragraph, tokens, byHead(tokens));
+  }
+
+  private static List<List<Token>> byHead(List<Token> tokens) {
+    Map<Integer, List<Token>> below =
+        tokens.stream()
+            .collect(Collectors.groupingBy(Token::head, Collectors.toUnmodifiableList()));
+    return tokens.stream().map(token -> below.getOrDefault(token.index(), List.of())).toList();
+  }
+
+  /** Of the place alone, which differs between sentences; equality still compares every word. */
+  @Override
+  public int hashCode() {
+    return fact.hashCode();
   }
 
   public Part part() {
@@ -37,22 +60,22 @@ public record ParsedSentence(Sentence fact, int paragraph, List<Token> tokens) {
 
   /** The words that depend on {@code token}, in order. */
   public List<Token> children(Token token) {
-    return tokens.stream().filter(other -> other.head() == token.index()).toList();
+    return children.get(token.index());
   }
 
   /** The words that depend on {@code token} by {@code relation}, with or without a subtype. */
   public List<Token> children(Token token, String relation) {
-    return tokens.stream()
-        .filter(other -> other.head() == token.index() && other.is(relation))
-        .toList();
+    return children(token).stream().filter(other -> other.is(relation)).toList();
   }
 
   /** The first word that depends on {@code token} by {@code relation}, or null. */
   public Token child(Token token, String relation) {
-    return tokens.stream()
-        .filter(other -> other.head() == token.index() && other.is(relation))
-        .findFirst()
-        .orElse(null);
+    for (Token other : children(token)) {
+      if (other.is(relation)) {
+        return other;
+      }
+    }
+    return null;
   }
 
   /** {@code token} and every word below it in the tree, in order. */

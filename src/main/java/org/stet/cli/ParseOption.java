@@ -1,0 +1,19 @@
+package org.stet.cli;
+
+import org.stet.pipeline.Installation;
+import picocli.CommandLine.Option;
+
+/** Whether articles that were read before are read again. */
+final class ParseOption {
+  @Option(
+      names = "--no-cache",
+      description =
+          "Read every article anew, and keep nothing of it in the user's cache folder for the next"
+              + " run.")
+  private boolean anew;
+
+  /** {@code installation}, as the user wants it. */
+  Installation apply(Installation installation) {
+    return installation.keepingParses(!anew);
+  }
+}
