@@ -6,6 +6,8 @@ import org.stet.extraction.alignment.Aligner;
 import org.stet.extraction.alignment.FigureMatcher;
 import org.stet.extraction.alignment.QuotationMatcher;
 import org.stet.extraction.alignment.SentenceEmbedder;
+import org.stet.extraction.alignment.StoryDenials;
+import org.stet.extraction.alignment.StoryDifferences;
 import org.stet.extraction.anomaly.AnomalyExtractor;
 import org.stet.extraction.attribution.AttributionExtractor;
 import org.stet.extraction.attribution.Attributions;
@@ -19,9 +21,11 @@ import org.stet.extraction.name.NameExtractor;
 import org.stet.extraction.name.Names;
 import org.stet.extraction.store.ParseStore;
 import org.stet.extraction.syntax.Cut;
+import org.stet.extraction.office.OfficeDifferences;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.fact.Alignment;
+import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
 import org.stet.fact.Fact;
 import org.stet.fact.Figure;
@@ -49,6 +53,9 @@ public final class Extractor {
   private final Aligner aligner;
   private final FigureMatcher figureMatcher;
   private final QuotationMatcher quotationMatcher;
+  private final StoryDifferences differences;
+  private final OfficeDifferences offices;
+  private final StoryDenials denials;
 
   /**
    * Reads the words; the language models are loaded when the first text is read that is not kept.
@@ -78,6 +85,9 @@ public final class Extractor {
     this.figureMatcher = new FigureMatcher(embedder, lexicon);
     this.quotationMatcher = new QuotationMatcher(embedder, lexicon);
     this.parser = new ArticleParser(lexicon, store);
+    this.differences = new StoryDifferences(lexicon);
+    this.offices = new OfficeDifferences(lexicon);
+    this.denials = new StoryDenials(lexicon);
   }
 
   /** Every fact of {@code story}. */
@@ -101,6 +111,7 @@ public final class Extractor {
     List<Figure> storyFigures = new ArrayList<>();
     List<Claim> storyClaims = new ArrayList<>();
     List<Quotation> storyQuotations = new ArrayList<>();
+    List<Attribution> storyAttributions = new ArrayList<>();
     for (ParsedArticle article : articles) {
       article.sentences().stream().map(ParsedSentence::fact).forEach(facts::add);
       List<Moment> times = moments.extract(article);
@@ -108,6 +119,7 @@ public final class Extractor {
       List<Figure> counted = figures.extract(article, storyNames, times, said);
       facts.addAll(times);
       facts.addAll(said.all());
+      storyAttributions.addAll(said.all());
       facts.addAll(reckoner.reckon(article, counted));
       storyQuotations.addAll(said.quotations());
       storyFigures.addAll(counted);
@@ -122,6 +134,9 @@ public final class Extractor {
     facts.addAll(alignments);
     facts.addAll(figureMatcher.match(articles, storyNames, storyFigures, alignments));
     facts.addAll(quotationMatcher.match(articles, storyNames, storyQuotations, alignments));
+    facts.addAll(differences.find(articles, storyNames, alignments));
+    facts.addAll(offices.find(articles, storyNames));
+    facts.addAll(denials.find(articles, storyNames, storyAttributions));
     facts.addAll(anomalies.extract(articles, storyNames));
     return List.copyOf(facts);
   }

@@ -1,7 +1,14 @@
 package org.stet.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Who did what to whom.
@@ -38,6 +45,15 @@ public record Claim(
     Attribution attribution,
     Part part)
     implements Fact {
+  private static final int LONG_SPEAKER = 40;
+  private static final Pattern DESCRIPTION =
+      Pattern.compile(
+          "(?<=.{4}),? (?:who|whose|familiar|close|from|at|on|based|with|\\() ?|(?<=.{4}), ");
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "all", "both", "his", "her", "its", "their", "our", "this", "that",
+          "these", "those", "two", "three", "some", "many", "most", "every", "each", "no");
+
   @Override
   public List<Span> spans() {
     List<Span> spans = new ArrayList<>(List.of(span));
@@ -58,9 +74,56 @@ public record Claim(
     return attribution == null ? null : attribution.speakerKey();
   }
 
-  /** The words for who says so, or "the text" for the paper's own voice. */
+  /**
+   * The words for who says so, without what only describes him where they are long ("Ann Orr" for
+   * "Ann Orr, who leads the inquiry"); "the text" for the paper's own voice.
+   */
   public String speaker() {
-    return attribution == null || attribution.source() == null ? "the text" : attribution.speaker();
+    if (attribution == null || attribution.source() == null) {
+      return "the text";
+    }
+    String words = attribution.speaker();
+    return words.length() <= LONG_SPEAKER ? words : DESCRIPTION.split(words, 2)[0];
+  }
+
+  /**
+   * How the text stands to what it tells: "certain" for what it says has happened or does, "coming"
+   * for what it, or somebody who only says so, announces; null for guesses, wishes and plans.
+   * Claims of one assurance can exclude each other.
+   */
+  public String assurance() {
+    if (factuality == Factuality.CERTAIN) {
+      return "certain";
+    }
+    boolean announced =
+        attribution == null
+            || attribution.stance() == Stance.SAYS
+            || attribution.stance() == Stance.CONFIRMS
+            || attribution.stance() == Stance.PROMISES;
+    return factuality == Factuality.PROBABLE && announced ? "coming" : null;
+  }
+
+  /** Whether the patients of both are named in front of one noun, and by other names. */
+  boolean namesAnother(Claim other) {
+    if (patient == null || other.patient == null) {
+      return false;
+    }
+    Set<String> one = nameWords(patient.text());
+    Set<String> two = nameWords(other.patient.text());
+    return !one.isEmpty() && !two.isEmpty() && Collections.disjoint(one, two);
+  }
+
+  /** The capitalised words in front of a common noun: "Delta" of "the Delta plant". */
+  private static Set<String> nameWords(String phrase) {
+    String[] words = phrase.split("[^\\p{L}\\p{N}]+");
+    if (words.length < 2 || !Character.isLowerCase(words[words.length - 1].codePointAt(0))) {
+      return Set.of();
+    }
+    return Arrays.stream(words)
+        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .filter(word -> !DETERMINERS.contains(word))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   public boolean inHeadline() {

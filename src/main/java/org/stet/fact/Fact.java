@@ -17,6 +17,7 @@ public sealed interface Fact
         Claim,
         Implication,
         Alignment,
+        Difference,
         Anomaly {
 
   /** The words the fact was read from, at least one span; the first is where it stands. */

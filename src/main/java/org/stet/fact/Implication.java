@@ -35,6 +35,17 @@ public record Implication(Claim claim, String eventKey, boolean holds, Strength 
     return claim.spans();
   }
 
+  /**
+   * Whether the words tell that this is about another thing or another time than {@code other}:
+   * "the <u>Delta</u> plant" and "the <u>Orion</u> plant", "in 2019" and "on Monday".
+   */
+  public boolean apartFrom(Implication other) {
+    Claim one = claim;
+    Claim two = other.claim;
+    return one.moment() != null && two.moment() != null && one.moment().excludes(two.moment())
+        || one.namesAnother(two);
+  }
+
   @Override
   public String id() {
     return claim.id() + ">" + eventKey + ":" + holds;

@@ -15,6 +15,7 @@ import org.stet.extraction.lexicon.LexiconFiles;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
+import org.stet.fact.Difference;
 import org.stet.fact.Span;
 
 /**
@@ -85,14 +86,19 @@ public final class Differences {
     List<Difference> found = new ArrayList<>();
     for (Token first : sides.onlyFirst(Differences::mayHaveOpposite, this::lemma)) {
       for (Token second : sides.onlySecond(Differences::mayHaveOpposite, this::lemma)) {
-        if (antonyms.opposite(lemma(first), lemma(second))
-            || (first.tag().equals(second.tag())
-                && antonyms.opposite(positive(first), positive(second)))) {
+        if (opposite(first, second) && Slots.same(sides.one(), first, sides.two(), second)) {
           found.add(sides.difference(first, second, Difference.Kind.ANTONYM));
         }
       }
     }
     return found;
+  }
+
+  private boolean opposite(Token first, Token second) {
+    return antonyms.opposite(lemma(first), lemma(second))
+        || antonyms.opposite(Wording.fold(first.text()), Wording.fold(second.text()))
+        || (first.tag().equals(second.tag())
+            && antonyms.opposite(positive(first), positive(second)));
   }
 
   private static boolean mayHaveOpposite(Token token) {

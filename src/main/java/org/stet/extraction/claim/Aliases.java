@@ -21,9 +21,11 @@ final class Aliases {
 
   private final Set<String> known = new TreeSet<>();
   private final Set<String> movements;
+  private final FrameLexicon lexicon;
 
-  Aliases(List<Claim> claims, Set<String> movements) {
-    this.movements = movements;
+  Aliases(List<Claim> claims, FrameLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.movements = lexicon.nounClass("movements");
     for (Claim claim : claims) {
       if (claim.agentKey() != null) {
         known.add(claim.agentKey());
@@ -41,6 +43,7 @@ final class Aliases {
       return keys;
     }
     keys.add(key);
+    lexicon.sameAs(key).stream().filter(known::contains).forEach(keys::add);
     if (words == null || key.equals(ParticipantReader.ANYONE)) {
       return keys;
     }

@@ -14,6 +14,7 @@ import org.stet.fact.Part;
  */
 final class CommitmentReader {
   private static final int DEPTH = 10;
+  private static final Set<String> DEGREES = Set.of("so", "as", "that");
 
   private final Tree tree;
   private final Negation words;
@@ -35,7 +36,37 @@ final class CommitmentReader {
     if (arguments.stream().anyMatch(this::negative)) {
       commitment = commitment.reverse();
     }
-    return climb(trigger, commitment);
+    if (yetTo(trigger)) {
+      return commitment.reverse();
+    }
+    Commitment whole = climb(trigger, commitment);
+    return whole.denied() && compared(trigger) ? new Commitment(false, Factuality.POSSIBLE) : whole;
+  }
+
+  /** "had yet to be found": so far it has not been. */
+  private boolean yetTo(Token verb) {
+    Token to = tree.child(verb, "mark");
+    return to != null
+        && to.index() > 0
+        && Tree.text(to).equals("to")
+        && Tree.text(tree.sentence().token(to.index() - 1)).equals("yet");
+  }
+
+  /**
+   * "No clash has cost so many lives", "never fell lower": what is denied is the degree, and the
+   * event itself is rather granted.
+   */
+  private boolean compared(Token verb) {
+    return tree.below(verb, child -> !child.is("ccomp") && !child.is("parataxis")).stream()
+        .map(tree.sentence()::token)
+        .anyMatch(
+            token ->
+                token.tag().equals("JJR")
+                    || token.tag().equals("RBR") && !noLonger(token)
+                    || DEGREES.contains(Tree.text(token))
+                        && tree.head(token) != null
+                        && (tree.head(token).tag().startsWith("JJ")
+                            || tree.head(token).tag().startsWith("RB")));
   }
 
   /** Whether {@code word} is one that denies its complement. */
@@ -149,6 +180,9 @@ final class CommitmentReader {
     for (int i = 0; i < DEPTH; i++) {
       Token head = tree.head(at);
       if (head == null) {
+        if (announced(at)) {
+          return commitment.atMost(Factuality.PROBABLE);
+        }
         return imperative(at) ? commitment.atMost(Factuality.UNREALISED) : commitment;
       }
       boolean behind = at.is("amod") && at.index() > head.index();
@@ -172,6 +206,11 @@ final class CommitmentReader {
       at = head;
     }
     return commitment;
+  }
+
+  /** "Norland to close embassy": the future of headlines. */
+  private boolean announced(Token verb) {
+    return tree.sentence().part() == Part.HEADLINE && tree.has(verb, "mark", Set.of("to"));
   }
 
   private boolean imperative(Token root) {
@@ -198,7 +237,8 @@ final class CommitmentReader {
       return commitment.atMost(Factuality.POSSIBLE);
     }
     if (at.is("acl") && tree.has(at, "mark", Set.of("to"))) {
-      return commitment.atMost(Factuality.UNREALISED);
+      boolean subject = announced(at) && (tree.head(noun) == null || noun.isProperNoun());
+      return commitment.atMost(subject ? Factuality.PROBABLE : Factuality.UNREALISED);
     }
     String lemma = Tree.lemma(noun);
     if (words.traces().contains(lemma) && negative(noun)) {

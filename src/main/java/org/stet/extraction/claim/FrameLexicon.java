@@ -16,8 +16,10 @@ final class FrameLexicon {
    *
    * @param fields files of frames, one for each field of news
    * @param classes nouns that patterns refer to by one name
+   * @param same nouns that papers use for one thing
    */
-  record Contents(List<String> fields, Map<String, List<String>> classes) {}
+  record Contents(
+      List<String> fields, Map<String, List<String>> classes, List<List<String>> same) {}
 
   /** One file of frames. */
   record Field(List<Frame> frames) {}
@@ -27,10 +29,12 @@ final class FrameLexicon {
   private final Map<String, List<Pattern>> nouns = new HashMap<>();
   private final Map<String, List<Pattern>> states = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<String, List<String>> same = new HashMap<>();
 
   FrameLexicon(LexiconFiles files) {
     Contents contents = files.read("frames.yaml", Contents.class);
     contents.classes().forEach((name, words) -> classes.put(name, Set.copyOf(words)));
+    contents.same().forEach(group -> group.forEach(noun -> same.put(noun, group)));
     PatternParser parser = new PatternParser(contents.classes());
     for (String field : contents.fields()) {
       for (Frame frame : files.read(field, Field.class).frames()) {
@@ -81,6 +85,11 @@ final class FrameLexicon {
 
   List<Pattern> states(String word) {
     return states.getOrDefault(word, List.of());
+  }
+
+  /** The nouns that papers use for what {@code noun} names, itself left out. */
+  List<String> sameAs(String noun) {
+    return same.getOrDefault(noun, List.of()).stream().filter(o -> !o.equals(noun)).toList();
   }
 
   /** The nouns of the class called {@code name}. */

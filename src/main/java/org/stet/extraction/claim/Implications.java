@@ -31,7 +31,7 @@ public final class Implications {
 
   /** What follows from each of {@code claims}, in their order, nothing twice. */
   public List<Implication> of(List<Claim> claims) {
-    Aliases aliases = new Aliases(claims, lexicon.nounClass("movements"));
+    Aliases aliases = new Aliases(claims, lexicon);
     Map<String, LocalDateTime> latest = latest(claims);
     Map<String, Implication> found = new LinkedHashMap<>();
     for (Claim claim : claims) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stet.extraction.Parsed;
 import org.stet.extraction.syntax.ParsedArticle;
+import org.stet.fact.Difference;
 
 class DifferencesTest {
   @Test
