@@ -27,6 +27,9 @@ final class Calendar {
           .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
           .collect(Collectors.joining("|", "(?:", ")"));
 
+  /** Nobody names the weekday of a day without its year that is further away, in days. */
+  private static final long NAMED = 250;
+
   private Calendar() {}
 
   private static String full(Month month) {
@@ -82,6 +85,24 @@ final class Calendar {
       }
     }
     return best;
+  }
+
+  /**
+   * The date that {@code day} with the name {@code weekday} means in a text of {@code today}: the
+   * nearest that has that name, unless it is most of a year away; else the nearest, and the name is
+   * a slip. The verb does not tell: "will open on Friday, 3 May" and "opened" look the same way.
+   */
+  static Optional<LocalDate> date(MonthDay day, DayOfWeek weekday, LocalDate today) {
+    LocalDate nearest = date(day, today, Outlook.OPEN);
+    LocalDate named = null;
+    for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
+      LocalDate date = day.atYear(year);
+      boolean nearer = named == null || distance(date, today) < distance(named, today);
+      if (date.getDayOfWeek() == weekday && distance(date, today) <= NAMED && nearer) {
+        named = date;
+      }
+    }
+    return Optional.ofNullable(named == null ? nearest : named);
   }
 
   /**
