@@ -1,5 +1,6 @@
 package org.stet.extraction.alignment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,12 +15,23 @@ import org.stet.extraction.syntax.Token;
  * @param governor the verb, or the noun in a clause without one, that it depends on
  * @param predicate folded lemma of {@code governor}; never null
  * @param context the words of the clause, all numerals left out
+ * @param core subject, verb and object alone: "the first call reach the brigade"
+ * @param subject the head of the subject with the nouns before it, folded lemmas; null where there
+ *     is none or it is a pronoun
  * @param words folded content lemmas of the clause
  * @param names folded proper nouns of the clause
  */
 record Clause(
-    Token governor, String predicate, String context, Set<String> words, Set<String> names) {
+    Token governor,
+    String predicate,
+    String context,
+    String core,
+    String subject,
+    Set<String> words,
+    Set<String> names) {
   private static final int REACH = 24;
+  private static final Set<String> ARGUMENTS =
+      Set.of("nsubj", "nsubj:pass", "nsubjpass", "obj", "dobj", "compound:prt");
 
   /**
    * The clause around {@code from}.
@@ -50,8 +62,43 @@ record Clause(
         governor,
         Wording.fold(governor.lemma()),
         clause.stream().map(Token::text).collect(Collectors.joining(" ")),
+        core(sentence, governor, skip),
+        subject(sentence, governor),
         words,
         names);
+  }
+
+  private static String core(ParsedSentence sentence, Token governor, Predicate<Token> skip) {
+    List<String> words = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      boolean part =
+          token.equals(governor)
+              || (token.head() == governor.index() && ARGUMENTS.contains(token.relation()))
+              || (token.head() >= 0
+                  && (token.is("compound") || token.is("amod"))
+                  && sentence.head(token).head() == governor.index()
+                  && ARGUMENTS.contains(sentence.head(token).relation()));
+      if (part && !skip.test(token) && !token.isPunctuation()) {
+        words.add(token.equals(governor) ? token.lemma() : token.text());
+      }
+    }
+    return String.join(" ", words);
+  }
+
+  private static String subject(ParsedSentence sentence, Token governor) {
+    Token subject = sentence.child(governor, "nsubj");
+    if (subject == null) {
+      subject = sentence.child(governor, "nsubjpass");
+    }
+    if (subject == null || !subject.isNoun()) {
+      return null;
+    }
+    Token head = subject;
+    return sentence.tokens().stream()
+        .filter(
+            token -> token.equals(head) || (token.head() == head.index() && token.is("compound")))
+        .map(token -> Wording.fold(token.lemma()))
+        .collect(Collectors.joining(" "));
   }
 
   private static Token governor(ParsedSentence sentence, Token from) {

@@ -20,6 +20,7 @@ import org.stet.fact.Figure;
  * @param predicate folded lemma of the verb, or of the noun in a clause without one, that the
  *     figure depends on; never null
  * @param names folded proper nouns of the clause
+ * @param subject the subject of the clause, or null
  * @param preposition the preposition of the figure's phrase where it tells an end of a change, or
  *     null
  * @param aspect what the figure measures where words beside it tell ("depth"), or null
@@ -32,6 +33,7 @@ record FigureSite(
     Set<String> words,
     String predicate,
     Set<String> names,
+    String subject,
     String preposition,
     String aspect) {
   private static final int BESIDE = 4;
@@ -63,8 +65,14 @@ record FigureSite(
             clause.words(),
             clause.predicate(),
             clause.names(),
+            clause.subject(),
             preposition(sentence.get(), numeral.get(0), lexicon),
             aspect(sentence.get(), numeral.get(0), last, lexicon)));
+  }
+
+  /** The whole sentence. */
+  String text() {
+    return sentence.fact().span().text();
   }
 
   private static String preposition(ParsedSentence sentence, Token first, AlignmentWords lexicon) {

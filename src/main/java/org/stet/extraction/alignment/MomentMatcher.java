@@ -36,10 +36,15 @@ public final class MomentMatcher {
   private static final int SHARED_WORDS = 4;
   private static final double SAME_PREDICATE = 0.15;
   private static final double OTHER_NAMES = -0.15;
+  private static final double SAME_SUBJECT = 0.65;
+  private static final double LIKE_CORE = 0.6;
+  private static final double SAME_CORE = 0.85;
+  private static final double BY_CLOCK = 0.1;
   private static final long LOOSE_MINUTES = 60;
 
   private final SentenceEmbedder embedder;
   private final AlignmentWords lexicon;
+  private final Antonyms antonyms;
 
   /**
    * @param embedder shared with the {@link Aligner}
@@ -48,6 +53,7 @@ public final class MomentMatcher {
   public MomentMatcher(SentenceEmbedder embedder, LexiconFiles files) {
     this.embedder = embedder;
     this.lexicon = AlignmentWords.read(files);
+    this.antonyms = Antonyms.read(files);
   }
 
   /**
@@ -78,7 +84,7 @@ public final class MomentMatcher {
         }
       }
     }
-    List<MomentMatch> matches = new ArrayList<>(Weekdays.find(story, moments));
+    List<MomentMatch> matches = new ArrayList<>(new Weekdays(story, lexicon).find(moments));
     matches.addAll(settled(pairs));
     return List.copyOf(matches);
   }
@@ -144,16 +150,14 @@ public final class MomentMatcher {
   private double similarity(MomentSite first, MomentSite second, AlignedSentences aligned) {
     Clause one = first.clause();
     Clause two = second.clause();
-    long shared = one.words().stream().filter(two.words()::contains).count();
-    double told = aligned.similarity(first.sentence().fact(), second.sentence().fact());
-    boolean same = one.predicate().equals(two.predicate()) && !lexicon.contains(one.predicate());
-    if (shared == 0 || (told == 0 && shared < 2 && !same)) {
+    if (opposite(one.predicate(), two.predicate())) {
       return 0;
     }
-    double score =
-        embedder.similarity(one.context(), two.context())
-            + ALIGNED * told
-            + SHARED_WORD * Math.min(SHARED_WORDS, shared);
+    double told = aligned.similarity(first.sentence().fact(), second.sentence().fact());
+    boolean same = one.predicate().equals(two.predicate()) && !lexicon.contains(one.predicate());
+    long shared = one.words().stream().filter(two.words()::contains).count();
+    double core = core(one, two, told, first.byClock());
+    double score = ALIGNED * told + SHARED_WORD * Math.min(SHARED_WORDS, shared);
     if (same) {
       score += SAME_PREDICATE;
     }
@@ -162,7 +166,32 @@ public final class MomentMatcher {
         && Collections.disjoint(one.names(), two.names())) {
       score += OTHER_NAMES;
     }
-    return Math.max(0, Math.min(1, score));
+    double context = told > 0 && shared > 0 ? embedder.similarity(one.context(), two.context()) : 0;
+    return Math.max(0, Math.min(1, score + Math.max(core, context)));
+  }
+
+  /** "Closed" against "open" and against "reopen". */
+  private boolean opposite(String one, String other) {
+    return antonyms.opposite(one, other)
+        || (one.startsWith("re") && antonyms.opposite(one.substring(2), other))
+        || (other.startsWith("re") && antonyms.opposite(one, other.substring(2)));
+  }
+
+  /**
+   * How alike subject, verb and object are; 0 where that alone does not tell. An hour dates the
+   * event that a story is about; a day needs more, since much happens of one sort.
+   */
+  private double core(Clause one, Clause two, double told, boolean byClock) {
+    if (one.subject() == null || two.subject() == null) {
+      return 0;
+    }
+    double subject = embedder.similarity(one.subject(), two.subject());
+    if (subject < SAME_SUBJECT) {
+      return 0;
+    }
+    double core = embedder.similarity(one.core(), two.core());
+    boolean enough = told > 0 || (byClock ? core >= LIKE_CORE : core >= SAME_CORE);
+    return enough ? core + (byClock ? BY_CLOCK : 0) : 0;
   }
 
   /** Times that agree are spoken for; of the rest each goes to its clear best partner. */

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.fact.Moment;
 import org.stet.fact.Moment.Precision;
@@ -19,12 +22,18 @@ import org.stet.fact.MomentMatch;
  * "Monday, 14 October" × "on Tuesday", where that Tuesday was the 14th.
  */
 final class Weekdays {
-  private Weekdays() {}
+  private final List<ParsedArticle> story;
+  private final AlignmentWords lexicon;
+
+  Weekdays(List<ParsedArticle> story, AlignmentWords lexicon) {
+    this.story = story;
+    this.lexicon = lexicon;
+  }
 
   /**
    * One match for each wrong weekday that another article sets right, in the order of the story.
    */
-  static List<MomentMatch> find(List<ParsedArticle> story, List<Moment> moments) {
+  List<MomentMatch> find(List<Moment> moments) {
     List<String> order = story.stream().map(article -> article.article().id()).toList();
     List<MomentMatch> found = new ArrayList<>();
     for (Moment wrong : moments) {
@@ -45,12 +54,30 @@ final class Weekdays {
     return found;
   }
 
-  private static Optional<Moment> first(
-      Moment wrong, List<Moment> moments, Predicate<Moment> condition) {
+  /** The moment whose sentence tells most of what the sentence of {@code wrong} does. */
+  private Optional<Moment> first(Moment wrong, List<Moment> moments, Predicate<Moment> condition) {
+    Set<String> words = words(wrong);
     return moments.stream()
         .filter(moment -> !moment.article().equals(wrong.article()) && !moment.weekdayIsWrong())
         .filter(condition)
-        .findFirst();
+        .map(
+            moment -> new Candidate(moment, words(moment).stream().filter(words::contains).count()))
+        .filter(candidate -> candidate.shared() > 0)
+        .reduce((one, other) -> other.shared() > one.shared() ? other : one)
+        .map(Candidate::moment);
+  }
+
+  private record Candidate(Moment moment, long shared) {}
+
+  private Set<String> words(Moment moment) {
+    return story.stream()
+        .filter(article -> article.article().id().equals(moment.article()))
+        .flatMap(article -> article.sentenceAt(moment.span()).stream())
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(Wording::carriesContent)
+        .map(token -> Wording.fold(token.lemma()))
+        .filter(word -> !lexicon.contains(word))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean isDay(Moment moment, LocalDate date) {

@@ -30,6 +30,9 @@ final class Calendar {
   /** Nobody names the weekday of a day without its year that is further away, in days. */
   private static final long NAMED = 250;
 
+  private static final long FAR = 290;
+  private static final long NEAR = 75;
+
   private Calendar() {}
 
   private static String full(Month month) {
@@ -84,7 +87,14 @@ final class Calendar {
         best = date;
       }
     }
-    return best;
+    return best == null || outlook == Outlook.OPEN
+        ? best
+        : near(best, date(day, today, Outlook.OPEN), today);
+  }
+
+  /** A date most of a year away bears its year; without one, that nearby is meant. */
+  private static LocalDate near(LocalDate looked, LocalDate nearest, LocalDate today) {
+    return distance(looked, today) > FAR && distance(nearest, today) < NEAR ? nearest : looked;
   }
 
   /**
