@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stet.extraction.alignment.Aligner;
 import org.stet.extraction.alignment.FigureMatcher;
+import org.stet.extraction.alignment.MomentMatcher;
 import org.stet.extraction.alignment.QuotationMatcher;
 import org.stet.extraction.alignment.SentenceEmbedder;
 import org.stet.extraction.alignment.StoryDenials;
@@ -52,6 +53,7 @@ public final class Extractor {
   private final AnomalyExtractor anomalies;
   private final Aligner aligner;
   private final FigureMatcher figureMatcher;
+  private final MomentMatcher momentMatcher;
   private final QuotationMatcher quotationMatcher;
   private final StoryDifferences differences;
   private final OfficeDifferences offices;
@@ -83,6 +85,7 @@ public final class Extractor {
     this.anomalies = new AnomalyExtractor(lexicon);
     this.aligner = new Aligner(embedder, lexicon);
     this.figureMatcher = new FigureMatcher(embedder, lexicon);
+    this.momentMatcher = new MomentMatcher(embedder, lexicon);
     this.quotationMatcher = new QuotationMatcher(embedder, lexicon);
     this.parser = new ArticleParser(lexicon, store);
     this.differences = new StoryDifferences(lexicon);
@@ -109,6 +112,7 @@ public final class Extractor {
     facts.addAll(storyNames.anomalies());
 
     List<Figure> storyFigures = new ArrayList<>();
+    List<Moment> storyMoments = new ArrayList<>();
     List<Claim> storyClaims = new ArrayList<>();
     List<Quotation> storyQuotations = new ArrayList<>();
     List<Attribution> storyAttributions = new ArrayList<>();
@@ -117,7 +121,7 @@ public final class Extractor {
       List<Moment> times = moments.extract(article);
       Attributions said = attributions.extract(article, storyNames);
       List<Figure> counted = figures.extract(article, storyNames, times, said);
-      facts.addAll(times);
+      storyMoments.addAll(times);
       facts.addAll(said.all());
       storyAttributions.addAll(said.all());
       facts.addAll(reckoner.reckon(article, counted));
@@ -126,6 +130,7 @@ public final class Extractor {
       storyClaims.addAll(claims.extract(article, storyNames, times, said));
     }
     facts.addAll(storyQuotations);
+    facts.addAll(storyMoments);
     facts.addAll(storyFigures);
     facts.addAll(storyClaims);
     facts.addAll(implications.of(storyClaims));
@@ -133,6 +138,7 @@ public final class Extractor {
     List<Alignment> alignments = aligner.align(articles, storyNames);
     facts.addAll(alignments);
     facts.addAll(figureMatcher.match(articles, storyNames, storyFigures, alignments));
+    facts.addAll(momentMatcher.match(articles, storyMoments, alignments));
     facts.addAll(quotationMatcher.match(articles, storyNames, storyQuotations, alignments));
     facts.addAll(differences.find(articles, storyNames, alignments));
     facts.addAll(offices.find(articles, storyNames));

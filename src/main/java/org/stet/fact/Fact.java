@@ -14,6 +14,7 @@ public sealed interface Fact
         FigureMatch,
         Reckoning,
         Moment,
+        MomentMatch,
         Claim,
         Implication,
         Alignment,

@@ -42,6 +42,16 @@ public record FigureMatch(Figure first, Figure second, double similarity, Figure
     return relation == FigureRelation.SAME && exclusive();
   }
 
+  /** Whether a headline is held against its own body. */
+  public boolean headlineAgainstBody() {
+    return first.article().equals(second.article()) && first.inHeadline() != second.inHeadline();
+  }
+
+  /** Whether both are ages. */
+  public boolean ofAges() {
+    return first.measure() == Measure.AGE && second.measure() == Measure.AGE;
+  }
+
   private static boolean roundsTo(Figure fine, Figure coarse) {
     double value = Math.abs(coarse.low());
     if (fine.low() != fine.high() || coarse.low() != coarse.high() || value == 0) {

@@ -1,7 +1,11 @@
 package org.stet.fact;
 
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A stated figure together with the figures that it can be worked out from.
@@ -50,6 +54,19 @@ public record Reckoning(
   @Override
   public String id() {
     return Fact.super.id() + "/" + kind;
+  }
+
+  /** What comes out, for a reader: grouped, with at most one decimal. */
+  public String result() {
+    DecimalFormat format =
+        new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(computed);
+  }
+
+  /** The first of the figures that it is worked out from. */
+  public Figure basis() {
+    return parts.get(0);
   }
 
   /** Whether what is stated is what comes out, as far as rounding and bounds allow. */

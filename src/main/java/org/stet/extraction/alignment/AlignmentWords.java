@@ -2,6 +2,7 @@ package org.stet.extraction.alignment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,17 +14,23 @@ final class AlignmentWords {
       List<String> words,
       @JsonProperty("general-nouns") List<String> generalNouns,
       @JsonProperty("change-prepositions") List<String> changePrepositions,
-      Map<String, List<String>> aspects) {}
+      Map<String, List<String>> aspects,
+      List<String> reports,
+      @JsonProperty("date-changes") List<String> dateChanges) {}
 
   private final Set<String> light;
   private final Set<String> generalNouns;
   private final Set<String> changePrepositions;
+  private final Set<String> reports;
+  private final Set<String> dateChanges;
   private final Map<String, String> aspects = new TreeMap<>();
 
   private AlignmentWords(Entries entries) {
     light = Set.copyOf(entries.words());
     generalNouns = Set.copyOf(entries.generalNouns());
     changePrepositions = Set.copyOf(entries.changePrepositions());
+    reports = Set.copyOf(entries.reports());
+    dateChanges = Set.copyOf(entries.dateChanges());
     entries.aspects().forEach((aspect, words) -> words.forEach(word -> aspects.put(word, aspect)));
   }
 
@@ -49,5 +56,15 @@ final class AlignmentWords {
   /** What a length is a measure of where {@code lemma} stands beside it: "depth"; or null. */
   String aspect(String lemma) {
     return aspects.get(lemma);
+  }
+
+  /** Whether a time beside the verb {@code lemma} is that of a report, not of what is reported. */
+  boolean reports(String lemma) {
+    return reports.contains(lemma);
+  }
+
+  /** Whether {@code lemma} tells that a date was moved, so that both dates can be right. */
+  boolean changesDate(String lemma) {
+    return dateChanges.contains(lemma.toLowerCase(Locale.ROOT));
   }
 }

@@ -1,6 +1,7 @@
 package org.stet.extraction.alignment;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.stet.fact.Figure;
@@ -21,6 +22,8 @@ final class FigureContexts {
   private static final double SAME_COUNTED = 0.1;
   private static final double OTHER_NAMES = -0.15;
   private static final double OTHER_COUNTED = -0.5;
+  private static final double OTHER_SUBJECT = -0.35;
+  private static final double ONE_SUBJECT = 0.6;
   private static final double ONE_NOUN = 0.55;
 
   private final SentenceEmbedder embedder;
@@ -40,6 +43,9 @@ final class FigureContexts {
         && !one.referentKey().equals(other.referentKey())) {
       return 0;
     }
+    if (one.measure() == Measure.AGE) {
+      return 1;
+    }
     if (first.differs(second)) {
       return 0;
     }
@@ -50,6 +56,9 @@ final class FigureContexts {
             + counted(one, other);
     if (one.measureKey() != null && one.measureKey().equals(other.measureKey())) {
       score += SAME_KEY;
+    }
+    if (otherSubject(first, second)) {
+      score += OTHER_SUBJECT;
     }
     if (one.measure() == Measure.QUANTITY) {
       score += RARE_DIMENSION;
@@ -70,12 +79,25 @@ final class FigureContexts {
   /** Whether {@code similarity}, from this class, is enough to match the two. */
   static boolean same(
       FigureSite first, FigureSite second, double similarity, AlignedSentences aligned) {
-    boolean count = first.figure().unit() == null;
+    if (first.figure().measure() == Measure.AGE) {
+      return true;
+    }
+    boolean inside = first.article() == second.article();
+    boolean count = inside || first.figure().unit() == null;
     boolean alone = aligned.similarity(first.sentence().fact(), second.sentence().fact()) == 0;
     boolean key =
         first.figure().measureKey() != null
             && first.figure().measureKey().equals(second.figure().measureKey());
     return similarity >= SAME && (!count || !alone || (key && similarity >= SAME_COUNT_BY_KEY));
+  }
+
+  /** "Profit fell 37%" and "sales fell 8%": what rises and falls is not the same. */
+  private boolean otherSubject(FigureSite first, FigureSite second) {
+    return first.subject() != null
+        && second.subject() != null
+        && Collections.disjoint(
+            List.of(first.subject().split(" ")), List.of(second.subject().split(" ")))
+        && embedder.similarity(first.subject(), second.subject()) < ONE_SUBJECT;
   }
 
   private static long shared(Set<String> first, Set<String> second) {

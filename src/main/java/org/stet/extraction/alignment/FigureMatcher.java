@@ -73,8 +73,18 @@ public final class FigureMatcher {
         }
       }
     }
-    return FigurePairs.settled(pairs).stream()
-        .map(pair -> pair.fact(story))
+    List<FigureMatch> matches =
+        new ArrayList<>(FigurePairs.settled(pairs).stream().map(pair -> pair.fact(story)).toList());
+    for (ParsedArticle article : story) {
+      List<Figure> own =
+          figures.stream()
+              .filter(figure -> figure.article().equals(article.article().id()))
+              .toList();
+      HeadlineFigures.find(own).stream()
+          .filter(match -> matches.stream().noneMatch(other -> other.id().equals(match.id())))
+          .forEach(matches::add);
+    }
+    return matches.stream()
         .sorted(
             Comparator.comparing((FigureMatch match) -> order(story, match.first()))
                 .thenComparing(match -> order(story, match.second()))

@@ -1,5 +1,6 @@
 package org.stet.extraction.alignment;
 
+import java.time.temporal.ChronoUnit;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.Token;
 import org.stet.fact.Attribution;
@@ -10,6 +11,9 @@ import org.stet.fact.Publication;
 
 /** Why two figures for one thing need not agree. */
 final class FigureRelations {
+  /** Within so many days an editor asks even for a birthday. */
+  private static final long SOON = 14;
+
   private FigureRelations() {}
 
   static FigureRelation between(
@@ -17,6 +21,12 @@ final class FigureRelations {
     Figure one = first.figure();
     Figure two = second.figure();
     if (one.moment() != null && two.moment() != null && one.moment().excludes(two.moment())) {
+      return FigureRelation.OTHER_MOMENT;
+    }
+    if (one.measure() == Measure.AGE) {
+      return older(one, two, article, other) ? FigureRelation.OTHER_MOMENT : FigureRelation.SAME;
+    }
+    if (PastYears.differ(first.text(), second.text())) {
       return FigureRelation.OTHER_MOMENT;
     }
     if (counts(one) && counts(two) && grown(one, two, article, other)) {
@@ -31,8 +41,21 @@ final class FigureRelations {
   private static boolean counts(Figure figure) {
     return switch (figure.measure()) {
       case TOLL, CROWD, DAMAGE, COUNT -> true;
+      case QUANTITY -> "m²".equals(figure.unit());
       default -> figure.measure() == Measure.MONEY && figure.outcome() != null;
     };
+  }
+
+  /** Whether a birthday or more between the two articles can explain two ages. */
+  private static boolean older(Figure one, Figure two, ParsedArticle article, ParsedArticle other) {
+    Publication first = article.article().published();
+    Publication second = other.article().published();
+    if (first == null || second == null) {
+      return false;
+    }
+    long days = ChronoUnit.DAYS.between(first.date(), second.date());
+    double years = two.low() - one.low();
+    return Math.abs(days) > SOON && years * days > 0 && Math.abs(years) <= Math.abs(days) / 365 + 1;
   }
 
   /** Whether the article that appeared later has the higher value. */

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
@@ -22,6 +20,7 @@ import org.stet.fact.Figure;
  * @param predicate folded lemma of the verb, or of the noun in a clause without one, that the
  *     figure depends on; never null
  * @param names folded proper nouns of the clause
+ * @param subject the subject of the clause, or null
  * @param preposition the preposition of the figure's phrase where it tells an end of a change, or
  *     null
  * @param aspect what the figure measures where words beside it tell ("depth"), or null
@@ -34,9 +33,9 @@ record FigureSite(
     Set<String> words,
     String predicate,
     Set<String> names,
+    String subject,
     String preposition,
     String aspect) {
-  private static final int REACH = 24;
   private static final int BESIDE = 4;
 
   /** The site of {@code figure}, or empty where it stands outside the story's sentences. */
@@ -56,34 +55,24 @@ record FigureSite(
       return Optional.empty();
     }
     Token last = numeral.get(numeral.size() - 1);
-    Token governor = governor(sentence.get(), last);
-    List<Token> clause =
-        sentence.get().subtree(governor, FigureSite::belongs).stream()
-            .filter(token -> Math.abs(token.index() - last.index()) <= REACH)
-            .filter(token -> !token.tag().equals("CD") && !token.isPunctuation())
-            .toList();
-    Set<String> words = new TreeSet<>();
-    Set<String> names = new TreeSet<>();
-    for (Token token : clause) {
-      String key = Wording.fold(token.lemma());
-      if (Wording.carriesContent(token) && !lexicon.contains(key)) {
-        words.add(key);
-      }
-      if (token.isProperNoun() && key.length() > 2) {
-        names.add(key);
-      }
-    }
+    Clause clause = Clause.around(sentence.get(), last, token -> false, lexicon);
     return Optional.of(
         new FigureSite(
             figure,
             number,
             sentence.get(),
-            clause.stream().map(Token::text).collect(Collectors.joining(" ")),
-            words,
-            Wording.fold(governor.lemma()),
-            names,
+            clause.context(),
+            clause.words(),
+            clause.predicate(),
+            clause.names(),
+            clause.subject(),
             preposition(sentence.get(), numeral.get(0), lexicon),
             aspect(sentence.get(), numeral.get(0), last, lexicon)));
+  }
+
+  /** The whole sentence. */
+  String text() {
+    return sentence.fact().span().text();
   }
 
   private static String preposition(ParsedSentence sentence, Token first, AlignmentWords lexicon) {
@@ -113,26 +102,5 @@ record FigureSite(
   boolean differs(FigureSite other) {
     return !Objects.equals(preposition, other.preposition)
         || (aspect != null && other.aspect != null && !aspect.equals(other.aspect));
-  }
-
-  private static Token governor(ParsedSentence sentence, Token from) {
-    Token at = from;
-    for (int steps = 0; steps < sentence.tokens().size(); steps++) {
-      Token head = sentence.head(at);
-      if (head == null || (!at.equals(from) && (at.isVerb() || !belongs(at) || at.is("acl")))) {
-        break;
-      }
-      at = head;
-    }
-    return at;
-  }
-
-  /** Whether {@code child} is of the clause of its head rather than a clause of its own. */
-  private static boolean belongs(Token child) {
-    return !child.is("ccomp")
-        && !child.is("advcl")
-        && !child.is("parataxis")
-        && !child.is("csubj")
-        && !(child.is("conj") && child.isVerb());
   }
 }

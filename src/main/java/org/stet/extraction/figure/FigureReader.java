@@ -61,7 +61,9 @@ final class FigureReader {
       }
       Phrase.Kind plain = plainNumbers.kind(context.sentence(), text, phrase);
       Reading reading =
-          plain == null ? measured(context, phrase, noun, carried) : plainly(phrase.as(plain));
+          plain == null
+              ? measured(context, phrase, noun, carried)
+              : plainly(context, phrase.as(plain));
       if (reading != null) {
         Figure figure = figure(context, plain == null ? phrase : phrase.as(plain), noun, reading);
         carried.after(figure);
@@ -85,14 +87,18 @@ final class FigureReader {
         && List.of("hour", "year", "day", "minute", "century", "mile").contains(noun.lemma());
   }
 
-  private static Reading plainly(Phrase phrase) {
-    return Reading.plain(
-        switch (phrase.kind()) {
-          case AGE -> Measure.AGE;
-          case SCORE -> Measure.SCORE;
-          default -> Measure.LABEL;
-        },
-        null);
+  private static Reading plainly(Context context, Phrase phrase) {
+    if (phrase.kind() == Phrase.Kind.AGE) {
+      Span sentence = context.sentence().fact().span();
+      int start = sentence.start() + phrase.numeral().start();
+      int end = sentence.start() + phrase.numeral().end();
+      String whose =
+          AgeBearer.find(context.article(), sentence, context.names(), start, end).orElse(null);
+      String key = whose == null ? null : Keys.join("age", whose);
+      return new Reading(Measure.AGE, null, null, null, whose, key);
+    }
+    boolean score = phrase.kind() == Phrase.Kind.SCORE;
+    return Reading.plain(score ? Measure.SCORE : Measure.LABEL, null);
   }
 
   private Reading measured(Context context, Phrase phrase, Noun noun, Carried carried) {
@@ -128,7 +134,7 @@ final class FigureReader {
         yield new Reading(measure, phrase.unit(), dimension, null, null, key);
       }
       case DURATION -> Reading.plain(Measure.DURATION, phrase.unit());
-      default -> plainly(phrase);
+      default -> plainly(context, phrase);
     };
   }
 
@@ -229,7 +235,11 @@ final class FigureReader {
             && reading.measure() != Measure.SCORE;
     int end =
         countsNoun ? Math.max(offset + phrase.end(), noun.head().end()) : offset + phrase.end();
-    Span span = article.span(offset + phrase.start(), end);
+    boolean age = reading.measure() == Measure.AGE;
+    Span span =
+        age
+            ? article.span(offset + phrase.numeral().start(), offset + phrase.numeral().end())
+            : article.span(offset + phrase.start(), end);
     Span numeral = article.span(offset + phrase.numeral().start(), offset + phrase.numeral().end());
     return new Figure(
         span,

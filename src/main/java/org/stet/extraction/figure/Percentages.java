@@ -1,22 +1,79 @@
 package org.stet.extraction.figure;
 
+import static org.stet.extraction.figure.Outline.pattern;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.fact.Figure;
 import org.stet.fact.Measure;
 import org.stet.fact.Reckoning;
-import org.stet.fact.Span;
 
-/** A percentage beside the two numbers it comes from. */
+/** A percentage or fraction beside the two numbers it comes from. */
 final class Percentages {
-  private static final Pattern OR = Pattern.compile(",?\\s(?:or|i\\.e\\.|that is),?\\s");
-  private static final Pattern OF =
-      Pattern.compile("\\s(?:out\\s)?of\\s(?:the\\s|its\\s|their\\s|all\\s)?");
-  private static final Pattern TO = Pattern.compile("(?:\\s\\p{L}+){0,4}\\sto\\s");
-  private static final Pattern CHANGE =
-      Pattern.compile(
-          "(?:\\s\\p{L}+){0,4},?\\s(?:(?:or\\s)?(?:an?\\s)(?:increase|rise|jump|gain|growth|hike|drop|fall|decline|decrease|cut|reduction)\\sof|up|down|or)\\s");
+  private static final String OF =
+      "\\s(?:(?:out\\s)?of|among|from|in)\\s(?:(?:the|its|their|his|her|all|all\\sthe|a\\stotal\\sof)\\s)?";
+  private static final String RATE =
+      ",\\s(?:or\\s)?(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,4}(?:rate|share|ratio|proportion|percentage|fatality|mortality|turnout|majority)(?:\\s(?:rate|ratio))?\\sof\\s";
+  private static final String WORDS = "[^,;:.()\\uE000-\\uE1FF]{0,60}";
+  private static final String OWN = "(?:the\\s|its\\s|their\\s|his\\s|her\\s|all\\s(?:the\\s)?)?";
+
+  /** Patterns that name the part {@code p}, the whole {@code w} and the share {@code s}. */
+  private static final List<Pattern> SHARES =
+      List.of(
+          // "12 children among the 39 passengers, or roughly half"
+          pattern("§p(?:\\s\\p{L}+){0,3}" + OF + "§w(?:\\s\\p{L}+){0,4}(?:,\\sor\\s|\\s\\()%s"),
+          // "Of 412 million in sales, China brought 62 million, or a quarter"
+          pattern(
+              "\\b[Oo]f\\s"
+                  + OWN
+                  + "§w"
+                  + WORDS
+                  + ",\\s"
+                  + WORDS
+                  + "§p(?:\\s\\p{L}+){0,3}(?:,?\\sor\\s|,\\s(?:i\\.e\\.|that\\sis),?\\s|\\s\\()"
+                  + "%s"),
+          // "20, or 45 percent, of the 80"
+          pattern(
+              "§p(?:\\s\\p{L}+){0,2}(?:,?\\sor\\s|\\s\\()%s(?:,|\\))?\\s(?:out\\s)?of\\s"
+                  + OWN
+                  + "§w"),
+          // "45 percent of the 80, or 20"
+          pattern("%s\\s(?:out\\s)?of\\s" + OWN + "§w(?:\\s\\p{L}+){0,3}(?:,?\\sor\\s|\\s\\()§p"),
+          // "45 percent (20 of 80)", "45%, or 20 of the 80"
+          pattern("%s(?:\\s\\p{L}+){0,3}(?:\\s\\(|,\\sor\\s)§p" + OF + "§w"));
+
+  /** "19 were infected and four died, a fatality of 40 percent": the larger is the whole. */
+  private static final Pattern RATED =
+      pattern(
+          "^(?:[^\\uE001\\uE002;:]{0,120}?)§p"
+              + WORDS
+              + "(?:\\sand|,|\\sof)\\s"
+              + WORDS
+              + "§w"
+              + WORDS
+              + RATE
+              + "%s");
+
+  private static final String CHANGE =
+      ",?\\s(?:(?:or\\s)?(?:an?\\s)(?:increase|rise|jump|gain|growth|hike|surge|leap|drop|fall|decline|decrease|cut|reduction|slump|plunge|loss)\\sof|up|down|or|\\()\\s?(?:by\\s)?";
+
+  private static final String MOVED =
+      "\\b(?:rose|risen|rise|fell|fallen|fall|grew|grown|grow|drop|dropped|increased?|decreased?|climbed|jumped|declined|slipped|sank|shrank|surged|up|down)\\s(?:by\\s)?";
+
+  /** Patterns that name what was {@code b}efore and {@code a}fter, and the change {@code s}. */
+  private static final List<Pattern> CHANGES =
+      List.of(
+          pattern("\\bfrom\\s§b(?:\\s\\p{L}+){0,4}\\sto\\s§a(?:\\s\\p{L}+){0,4}" + CHANGE + "%s"),
+          pattern("\\bto\\s§a" + WORDS + "\\sfrom\\s§b" + WORDS + CHANGE + "%s"),
+          pattern(MOVED + "%s,?\\s(?:[\\p{L}-]+\\s){0,2}to\\s§a,?\\sfrom\\s§b"),
+          pattern(MOVED + "%s,?\\sfrom\\s§b(?:\\s\\p{L}+){0,4}\\sto\\s§a"),
+          pattern(
+              "\\b(?:came\\sto|was|were|stood\\sat|reached)\\s§a\\s(?:against|compared\\swith|compared\\sto|up\\sfrom|down\\sfrom)\\s§b"
+                  + WORDS
+                  + CHANGE
+                  + "%s"));
 
   private final Rounding rounding;
 
@@ -24,53 +81,60 @@ final class Percentages {
     this.rounding = rounding;
   }
 
-  List<Reckoning> find(Span sentence, List<Figure> figures) {
+  List<Reckoning> find(Outline outline) {
     List<Reckoning> found = new ArrayList<>();
-    for (int i = 2; i < figures.size(); i++) {
-      Figure share = figures.get(i);
-      if (share.measure() != Measure.SHARE || !"%".equals(share.unit())) {
-        continue;
+    if (outline.text().indexOf(Outline.SHARE) < 0) {
+      return found;
+    }
+    for (Pattern pattern : CHANGES) {
+      Matcher matcher = pattern.matcher(outline.text());
+      while (matcher.find()) {
+        Figure before = outline.figure(matcher, "b");
+        Figure after = outline.figure(matcher, "a");
+        if (comparable(before, after)) {
+          add(found, change(outline.figure(matcher, "s"), before, after));
+        }
       }
-      Figure first = figures.get(i - 2);
-      Figure second = figures.get(i - 1);
-      if (!amounts(first, second)) {
-        continue;
+    }
+    for (Pattern pattern : SHARES) {
+      Matcher matcher = pattern.matcher(outline.text());
+      while (matcher.find()) {
+        Figure part = outline.figure(matcher, "p");
+        Figure whole = outline.figure(matcher, "w");
+        if (comparable(part, whole) && rounding.written(part) <= rounding.written(whole)) {
+          add(found, percentage(outline.figure(matcher, "s"), part, whole));
+        }
       }
-      String head = between(sentence, sentence.start(), first.span().start());
-      String middle = between(sentence, first.span().end(), second.span().start());
-      String tail = between(sentence, second.span().end(), share.span().start());
-      if (head.endsWith("from ")
-          && TO.matcher(middle).matches()
-          && CHANGE.matcher(tail).matches()) {
-        found.add(change(share, first, second));
-      } else if (OR.matcher(tail).matches() && OF.matcher(middle).matches()) {
-        found.add(percentage(share, first, second));
-      } else if (OR.matcher(tail).matches()
-          && head.matches("(?is)(?:.*[\\s,;])?of\\s(?:the\\s|its\\s|their\\s)?")
-          && middle.matches("(?s)[^,;:]{0,60},\\s")) {
-        found.add(percentage(share, second, first));
+    }
+    Matcher rated = RATED.matcher(outline.text());
+    if (rated.find()) {
+      Figure one = outline.figure(rated, "p");
+      Figure two = outline.figure(rated, "w");
+      boolean order = rounding.written(one) <= rounding.written(two);
+      if (comparable(one, two)) {
+        add(found, percentage(outline.figure(rated, "s"), order ? one : two, order ? two : one));
       }
     }
     return found;
   }
 
-  private static boolean amounts(Figure first, Figure second) {
+  /** The first reading of a share stands. */
+  private static void add(List<Reckoning> found, Reckoning reckoning) {
+    boolean read =
+        found.stream().anyMatch(other -> other.stated().span().equals(reckoning.stated().span()));
+    if (!read && !Double.isNaN(reckoning.computed()) && !Double.isInfinite(reckoning.computed())) {
+      found.add(reckoning);
+    }
+  }
+
+  private static boolean comparable(Figure first, Figure second) {
     boolean units =
         first.unit() == null || second.unit() == null || first.unit().equals(second.unit());
-    return units && isAmount(first) && isAmount(second);
-  }
-
-  private static boolean isAmount(Figure figure) {
-    return switch (figure.measure()) {
-      case TOLL, CROWD, DAMAGE, MONEY, COUNT, QUANTITY -> true;
-      default -> false;
-    };
-  }
-
-  private static String between(Span sentence, int from, int to) {
-    return from > to
-        ? "×"
-        : sentence.text().substring(from - sentence.start(), to - sentence.start());
+    boolean money = first.measure() == Measure.MONEY || second.measure() == Measure.MONEY;
+    return units
+        && first.low() > 0
+        && second.low() > 0
+        && (!money || first.unit() != null || second.unit() != null);
   }
 
   private Reckoning percentage(Figure share, Figure part, Figure whole) {

@@ -22,6 +22,9 @@ final class PlainNumbers {
       Pattern.compile("(?i)\\b(?:aged|age|age of|aged between|ages|ages of|turned|turns)\\s$");
   private static final Pattern AFTER_NAME = Pattern.compile("[\\p{L}”\"’)]\\s?[,(]\\s?$");
 
+  /** Ships, flights and models are numbered; votes and people are counted. */
+  private static final int LARGEST_NAME = 10_000;
+
   private final FigureLexicon.Units words;
 
   PlainNumbers(FigureLexicon.Units words) {
@@ -144,7 +147,8 @@ final class PlainNumbers {
     if (words.dialled().contains(before.lemma().toLowerCase(Locale.ROOT))) {
       return !noun && numeral.form() == Form.DIGITS;
     }
-    boolean title = before.isProperNoun() && numeral.form() == Form.DIGITS;
+    boolean title =
+        before.isProperNoun() && numeral.form() == Form.DIGITS && numeral.high() < LARGEST_NAME;
     boolean named =
         words.labels().contains(word)
             && (before.isNoun() || before.isProperNoun() || word.startsWith("no"));

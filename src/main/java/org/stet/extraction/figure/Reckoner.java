@@ -17,17 +17,25 @@ import org.stet.fact.Span;
  * some" and totals that are a bound are left alone.
  */
 public final class Reckoner {
+  private static final int MOST = 40;
+  private static final int LONGEST_SENTENCE = 3_000;
+
   private final Sums sums;
+  private final Divisions divisions;
+  private final Totals totals;
   private final Percentages percentages;
   private final Conversions conversions;
 
   /**
-   * @throws org.stet.extraction.lexicon.LexiconException if {@code numerals.yaml} cannot be used
+   * @throws org.stet.extraction.lexicon.LexiconException if a file of words cannot be used
    */
   public Reckoner(LexiconFiles files) {
     Rounding rounding =
         new Rounding(new NumeralScanner(files.read("numerals.yaml", FigureLexicon.Numerals.class)));
-    this.sums = new Sums(rounding);
+    Addition addition = new Addition(rounding);
+    this.sums = new Sums(addition);
+    this.divisions = new Divisions(addition, files);
+    this.totals = new Totals(addition);
     this.percentages = new Percentages(rounding);
     this.conversions = new Conversions(rounding);
   }
@@ -39,16 +47,29 @@ public final class Reckoner {
    */
   public List<Reckoning> reckon(ParsedArticle article, List<Figure> figures) {
     List<Reckoning> found = new ArrayList<>();
+    Outline before = null;
+    int next = 0;
     for (ParsedSentence sentence : article.sentences()) {
       Span span = sentence.fact().span();
-      List<Figure> inside =
-          figures.stream().filter(figure -> span.contains(figure.span())).toList();
-      if (inside.isEmpty() || inside.size() > 40) {
+      while (next < figures.size() && figures.get(next).span().start() < span.start()) {
+        next++;
+      }
+      List<Figure> inside = new ArrayList<>();
+      while (next < figures.size() && figures.get(next).span().end() <= span.end()) {
+        inside.add(figures.get(next++));
+      }
+      if (inside.isEmpty() || inside.size() > MOST || span.length() > LONGEST_SENTENCE) {
+        before = null;
         continue;
       }
-      sums.find(article.article(), span, inside).ifPresent(found::add);
-      percentages.find(span, inside).forEach(found::add);
-      conversions.find(span, inside).forEach(found::add);
+      Outline outline = Outline.of(span, inside);
+      sums.find(article.article(), span, inside)
+          .or(() -> divisions.find(outline))
+          .ifPresent(found::add);
+      totals.find(before, outline).ifPresent(found::add);
+      found.addAll(percentages.find(outline));
+      found.addAll(conversions.find(span, inside));
+      before = outline;
     }
     return List.copyOf(found);
   }

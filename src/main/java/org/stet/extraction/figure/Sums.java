@@ -20,20 +20,20 @@ final class Sums {
   private static final Pattern PARTIAL =
       Pattern.compile(
           "(?i)\\b(?:includ\\w+|among|such as|mainly|mostly|most of|especially|others?|rest|remaining|both|each|per|at least|more than|plus|from|between|average)\\b");
-  private static final Pattern OF_THE =
-      Pattern.compile("(?i)^of (?:the |its |their |these |those )?$");
   private static final Pattern ARTICLE_ITEM =
       Pattern.compile("\\G(?<a>an?|one)\\s(?<noun>\\p{Ll}[\\p{Ll}\\s-]{1,40})");
 
-  private final Rounding rounding;
+  /** Between a total and the colon of its list, where other amounts stand before it. */
+  private static final int NEAR = 24;
 
-  Sums(Rounding rounding) {
-    this.rounding = rounding;
+  private final Addition addition;
+
+  Sums(Addition addition) {
+    this.addition = addition;
   }
 
   Optional<Reckoning> find(Article article, Span sentence, List<Figure> figures) {
-    Optional<Reckoning> listed = listed(article, sentence, figures);
-    return listed.isPresent() ? listed : divided(sentence, figures);
+    return listed(article, sentence, figures);
   }
 
   private static boolean counts(Figure figure) {
@@ -52,9 +52,11 @@ final class Sums {
       List<Figure> before =
           figures.stream().filter(f -> f.span().end() <= colon).filter(Sums::isAmount).toList();
       List<Figure> parts = items(article, sentence, figures, opening.end());
-      boolean whole = before.size() == 1 && parts.size() > 1 && counts(before.get(0));
-      if (whole && parts.stream().allMatch(part -> fits(before.get(0), part))) {
-        return Optional.of(sum(before.get(0), parts));
+      Figure total = before.isEmpty() ? null : before.get(before.size() - 1);
+      boolean whole = total != null && parts.size() > 1 && counts(total);
+      boolean near = before.size() == 1 || (whole && colon - total.span().end() <= NEAR);
+      if (whole && near && parts.stream().allMatch(part -> fits(total, part))) {
+        return Optional.of(addition.of(total, parts));
       }
     }
     return Optional.empty();
@@ -161,50 +163,5 @@ final class Sums {
     int start = Math.max(0, end - 6);
     int comma = Math.max(text.lastIndexOf(',', end - 1), text.lastIndexOf(';', end - 1));
     return Math.max(start, comma);
-  }
-
-  private Reckoning sum(Figure total, List<Figure> parts) {
-    double computed = 0;
-    double tolerance = rounding.half(total);
-    for (Figure part : parts) {
-      computed += part.numeral().text().matches("(?i)an?") ? 1 : rounding.written(part);
-      tolerance += rounding.half(part);
-    }
-    return new Reckoning(total, parts, Reckoning.Kind.SUM, computed, tolerance);
-  }
-
-  /**
-   * "Of the 143 injured, 96 were …, 31 were … and 26 were …". Parts may leave some out, so that
-   * only parts that reach the total tell anything.
-   */
-  private Optional<Reckoning> divided(Span sentence, List<Figure> figures) {
-    Figure total = figures.get(0);
-    String text = sentence.text();
-    int start = total.span().start() - sentence.start();
-    boolean opens = OF_THE.matcher(text.substring(0, start)).matches() && counts(total);
-    if (!opens || PARTIAL.matcher(text).find()) {
-      return Optional.empty();
-    }
-    List<Figure> parts = new ArrayList<>();
-    for (Figure figure : figures.subList(1, figures.size())) {
-      int at = figure.span().start() - sentence.start();
-      String link = text.substring(Math.max(0, at - 5), at);
-      boolean item = link.endsWith(", ") || link.endsWith(" and ") || link.endsWith("; ");
-      boolean bare =
-          figure.unit() == null && isAmount(figure) && figure.span().equals(figure.numeral());
-      if (!item || !bare || !counts(figure)) {
-        return Optional.empty();
-      }
-      parts.add(figure);
-    }
-    boolean closed =
-        parts.size() > 1
-            && text.substring(0, parts.get(parts.size() - 1).span().start() - sentence.start())
-                .endsWith("and ");
-    if (!closed) {
-      return Optional.empty();
-    }
-    Reckoning sum = sum(total, parts);
-    return sum.computed() < total.low() ? Optional.empty() : Optional.of(sum);
   }
 }

@@ -27,6 +27,12 @@ final class Calendar {
           .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
           .collect(Collectors.joining("|", "(?:", ")"));
 
+  /** Nobody names the weekday of a day without its year that is further away, in days. */
+  private static final long NAMED = 250;
+
+  private static final long FAR = 290;
+  private static final long NEAR = 75;
+
   private Calendar() {}
 
   private static String full(Month month) {
@@ -81,7 +87,32 @@ final class Calendar {
         best = date;
       }
     }
-    return best;
+    return best == null || outlook == Outlook.OPEN
+        ? best
+        : near(best, date(day, today, Outlook.OPEN), today);
+  }
+
+  /** A date most of a year away bears its year; without one, that nearby is meant. */
+  private static LocalDate near(LocalDate looked, LocalDate nearest, LocalDate today) {
+    return distance(looked, today) > FAR && distance(nearest, today) < NEAR ? nearest : looked;
+  }
+
+  /**
+   * The date that {@code day} with the name {@code weekday} means in a text of {@code today}: the
+   * nearest that has that name, unless it is most of a year away; else the nearest, and the name is
+   * a slip. The verb does not tell: "will open on Friday, 3 May" and "opened" look the same way.
+   */
+  static Optional<LocalDate> date(MonthDay day, DayOfWeek weekday, LocalDate today) {
+    LocalDate nearest = date(day, today, Outlook.OPEN);
+    LocalDate named = null;
+    for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
+      LocalDate date = day.atYear(year);
+      boolean nearer = named == null || distance(date, today) < distance(named, today);
+      if (date.getDayOfWeek() == weekday && distance(date, today) <= NAMED && nearer) {
+        named = date;
+      }
+    }
+    return Optional.ofNullable(named == null ? nearest : named);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.stet.extraction.moment;
 import static org.stet.extraction.moment.Calendar.MONTH;
 import static org.stet.extraction.moment.Calendar.WEEKDAY;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -34,6 +35,12 @@ final class FullDates {
   private static final Pattern DOTTED =
       Pattern.compile(
           "(?<![\\d.])(?<day>[0-3]?\\d)\\.\\s?(?<month>[01]?\\d)\\.\\s?(?<year>(?:1[5-9]|20)\\d\\d)\\b");
+  // "Tuesday 14.10.": without its weekday that could be any number
+  private static final Pattern WEEKDAY_DOTTED =
+      Pattern.compile(
+          "\\b(?<weekday>"
+              + WEEKDAY
+              + "),?\\s+(?<day>[0-3]?\\d)\\.\\s?(?<month>[01]?\\d)\\.(?!\\s?\\d)");
   static final Pattern SLASHED =
       Pattern.compile(
           "(?<![\\d/])(?<first>[0-3]?\\d)/(?<second>[0-3]?\\d)/(?<year>(?:1[5-9]|20)\\d\\d)\\b");
@@ -46,6 +53,7 @@ final class FullDates {
     named(MONTH_DAY, page, readings);
     numbered(ISO, page, readings);
     numbered(DOTTED, page, readings);
+    weekdayDotted(page, readings);
     slashed(page, readings);
   }
 
@@ -55,6 +63,7 @@ final class FullDates {
       int day = Integer.parseInt(matcher.group("day"));
       int month = Calendar.month(matcher.group("month")).getValue();
       String year = matcher.group("year");
+      String weekday = pattern == YEAR_MONTH_DAY ? null : matcher.group("weekday");
       Optional<LocalDate> date;
       if (year != null) {
         date = Calendar.date(Integer.parseInt(year), month, day);
@@ -62,9 +71,12 @@ final class FullDates {
         date = Optional.empty();
       } else {
         Outlook outlook = page.outlook().apply(matcher.start("day"));
-        date = Optional.ofNullable(Calendar.date(MonthDay.of(month, day), page.today(), outlook));
+        MonthDay stated = MonthDay.of(month, day);
+        date =
+            weekday == null
+                ? Optional.ofNullable(Calendar.date(stated, page.today(), outlook))
+                : Calendar.date(stated, Calendar.weekday(weekday), page.today());
       }
-      String weekday = pattern == YEAR_MONTH_DAY ? null : matcher.group("weekday");
       readings.add(
           date.map(found -> Reading.day(matcher.start(), matcher.end(), found))
               .map(r -> weekday == null ? r : r.saying(Calendar.weekday(weekday)))
@@ -79,6 +91,20 @@ final class FullDates {
           date(matcher, matcher.group("month"), matcher.group("day"))
               .map(date -> Reading.day(matcher.start(), matcher.end(), date))
               .orElse(Reading.unplaced(matcher.start(), matcher.end())));
+    }
+  }
+
+  private static void weekdayDotted(Page page, Page.Readings readings) {
+    Matcher matcher = WEEKDAY_DOTTED.matcher(page.text());
+    while (matcher.find()) {
+      int month = Integer.parseInt(matcher.group("month"));
+      int day = Integer.parseInt(matcher.group("day"));
+      DayOfWeek weekday = Calendar.weekday(matcher.group("weekday"));
+      if (page.today() != null && Calendar.date(2024, month, day).isPresent()) {
+        Calendar.date(MonthDay.of(month, day), weekday, page.today())
+            .map(date -> Reading.day(matcher.start(), matcher.end(), date).saying(weekday))
+            .ifPresent(readings::add);
+      }
     }
   }
 
