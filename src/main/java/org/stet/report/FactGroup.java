@@ -4,12 +4,14 @@ import org.stet.fact.Alignment;
 import org.stet.fact.Anomaly;
 import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
+import org.stet.fact.Difference;
 import org.stet.fact.Fact;
 import org.stet.fact.Figure;
 import org.stet.fact.FigureMatch;
 import org.stet.fact.Implication;
 import org.stet.fact.Mention;
 import org.stet.fact.Moment;
+import org.stet.fact.MomentMatch;
 import org.stet.fact.NameVariant;
 import org.stet.fact.Quotation;
 import org.stet.fact.QuotationMatch;
@@ -30,7 +32,9 @@ enum FactGroup {
   ANOMALIES("anomalies", Anomaly.class),
   ALIGNMENTS("alignments", Alignment.class),
   FIGURE_MATCHES("figureMatches", FigureMatch.class),
+  MOMENT_MATCHES("momentMatches", MomentMatch.class),
   RECKONINGS("reckonings", Reckoning.class),
+  DIFFERENCES("differences", Difference.class),
   QUOTATION_MATCHES("quotationMatches", QuotationMatch.class);
 
   private final String field;

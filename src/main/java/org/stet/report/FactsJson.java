@@ -6,20 +6,15 @@ import static org.stet.report.JsonTree.object;
 import static org.stet.report.JsonTree.span;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.stet.fact.Alignment;
 import org.stet.fact.Anomaly;
 import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
 import org.stet.fact.Fact;
 import org.stet.fact.Figure;
-import org.stet.fact.FigureMatch;
 import org.stet.fact.Implication;
 import org.stet.fact.Mention;
 import org.stet.fact.Moment;
-import org.stet.fact.NameVariant;
 import org.stet.fact.Quotation;
-import org.stet.fact.QuotationMatch;
-import org.stet.fact.Reckoning;
 import org.stet.fact.Sentence;
 
 /** Every kind of fact as a JSON object, component by component. */
@@ -46,7 +41,7 @@ final class FactsJson {
     } else if (fact instanceof Implication implication) {
       return implication(implication);
     }
-    return pair(fact);
+    return PairsJson.of(fact);
   }
 
   private static ObjectNode attribution(Attribution attribution) {
@@ -66,7 +61,7 @@ final class FactsJson {
         .put("confidence", attribution.confidence());
   }
 
-  private static ObjectNode figure(Figure figure) {
+  static ObjectNode figure(Figure figure) {
     ObjectNode tree = object();
     tree.set("span", span(figure.span()));
     tree.set("numeral", span(figure.numeral()));
@@ -99,7 +94,7 @@ final class FactsJson {
     return tree.put("part", name(claim.part()));
   }
 
-  private static ObjectNode mention(Mention mention) {
+  static ObjectNode mention(Mention mention) {
     ObjectNode tree = object();
     tree.set("span", span(mention.span()));
     tree.put("kind", name(mention.kind()))
@@ -112,14 +107,14 @@ final class FactsJson {
     return tree;
   }
 
-  private static ObjectNode quotation(Quotation quotation) {
+  static ObjectNode quotation(Quotation quotation) {
     ObjectNode tree = object();
     tree.set("words", span(quotation.words()));
     tree.set("attribution", attribution(quotation.attribution()));
     return tree.put("fragment", quotation.fragment());
   }
 
-  private static ObjectNode sentence(Sentence sentence) {
+  static ObjectNode sentence(Sentence sentence) {
     ObjectNode tree = object();
     tree.set("span", span(sentence.span()));
     return tree.put("part", name(sentence.part())).put("index", sentence.index());
@@ -139,37 +134,5 @@ final class FactsJson {
     return tree.put("eventKey", implication.eventKey())
         .put("holds", implication.holds())
         .put("strength", name(implication.strength()));
-  }
-
-  private static ObjectNode pair(Fact fact) {
-    ObjectNode tree = object();
-    if (fact instanceof Alignment alignment) {
-      tree.set("first", sentence(alignment.first()));
-      tree.set("second", sentence(alignment.second()));
-      return tree.put("similarity", alignment.similarity());
-    } else if (fact instanceof FigureMatch match) {
-      tree.set("first", figure(match.first()));
-      tree.set("second", figure(match.second()));
-      return tree.put("similarity", match.similarity()).put("relation", name(match.relation()));
-    } else if (fact instanceof Reckoning reckoning) {
-      return reckoning(reckoning);
-    } else if (fact instanceof QuotationMatch match) {
-      tree.set("first", quotation(match.first()));
-      tree.set("second", quotation(match.second()));
-      return tree.put("agreement", match.agreement());
-    }
-    NameVariant variant = (NameVariant) fact;
-    tree.set("usual", mention(variant.usual()));
-    tree.set("unusual", mention(variant.unusual()));
-    return tree.put("difference", name(variant.difference()));
-  }
-
-  private static ObjectNode reckoning(Reckoning reckoning) {
-    ObjectNode tree = object();
-    tree.set("stated", figure(reckoning.stated()));
-    tree.set("parts", JsonTree.array(reckoning.parts(), FactsJson::figure));
-    tree.put("kind", name(reckoning.kind()));
-    tree.set("computed", number(reckoning.computed()));
-    return tree.put("tolerance", reckoning.tolerance());
   }
 }

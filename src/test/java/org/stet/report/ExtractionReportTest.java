@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stet.fact.Article;
+import org.stet.fact.Difference;
 import org.stet.fact.Fact;
 import org.stet.fact.Figure;
+import org.stet.fact.Moment;
+import org.stet.fact.MomentMatch;
 import org.stet.fact.Reckoning;
 import org.stet.reading.ClaimsReader;
 import org.stet.reading.ExtractedStory;
@@ -84,7 +87,11 @@ final class ExtractionReportTest {
             .map(Figure.class::cast)
             .findFirst()
             .orElseThrow();
-    return List.of(new Reckoning(figure, List.of(figure), Reckoning.Kind.SUM, 3, 0.5));
+    Moment moment = figure.moment();
+    return List.of(
+        new Reckoning(figure, List.of(figure), Reckoning.Kind.SUM, 3, 0.5),
+        new MomentMatch(moment, moment, 0.9),
+        new Difference(figure.span(), moment.span(), Difference.Kind.NUMBER));
   }
 
   private static String line(String id) {

@@ -31,7 +31,7 @@ class StoryFixturesTest {
   Stream<DynamicTest> everyStoryHasTheFindingsThatAreExpectedAndNoOthers() throws IOException {
     StoryCheck check =
         new StoryCheck(
-            SharedExtractor.EXTRACTOR::extract, RuleBase.load(Path.of("rules"), RuleStore.none()));
+            SharedExtractor.EXTRACTOR::read, RuleBase.load(Path.of("rules"), RuleStore.none()));
     List<DynamicTest> tests = new ArrayList<>();
     for (Path folder : folders()) {
       StoryExpectation expected = StoryExpectation.read(folder.resolve("expected.yaml"));
