@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stet.fact.Article;
+import org.stet.fact.Difference;
 import org.stet.fact.Fact;
 import org.stet.fact.Figure;
 import org.stet.fact.Reckoning;
@@ -84,7 +85,9 @@ final class ExtractionReportTest {
             .map(Figure.class::cast)
             .findFirst()
             .orElseThrow();
-    return List.of(new Reckoning(figure, List.of(figure), Reckoning.Kind.SUM, 3, 0.5));
+    return List.of(
+        new Reckoning(figure, List.of(figure), Reckoning.Kind.SUM, 3, 0.5),
+        new Difference(figure.span(), figure.numeral(), Difference.Kind.NUMBER));
   }
 
   private static String line(String id) {
