@@ -39,6 +39,8 @@ public enum AnomalyType {
   HONORIFIC,
   /** "the rebels would have received training" for hearsay. */
   REPORTED_SPEECH_TENSE,
+  /** "are closed since October", "Yesterday has the court decided": another language's grammar. */
+  FOREIGN_GRAMMAR,
   /** "there was reason to panic" where the aligned source says there was none. */
   DROPPED_NEGATION,
   /** "Please provide the Danish article you would like me to translate". */

@@ -30,6 +30,7 @@ public final class AnomalyExtractor {
    */
   public AnomalyExtractor(LexiconFiles lexicon) {
     BodyWords bodies = lexicon.read("body-words.yaml", BodyWords.class);
+    ForeignWords foreign = lexicon.read("untranslated.yaml", ForeignWords.class);
     this.signs =
         List.of(
             new PhraseSign(AnomalyType.CALQUE, lexicon.read("calques.yaml", Phrases.class)),
@@ -37,10 +38,11 @@ public final class AnomalyExtractor {
                 AnomalyType.FALSE_FRIEND, lexicon.read("false-friends.yaml", Phrases.class)),
             new PhraseSign(AnomalyType.LITERAL_IDIOM, lexicon.read("idioms.yaml", Phrases.class)),
             new PhraseSign(AnomalyType.HONORIFIC, lexicon.read("honorifics.yaml", Phrases.class)),
-            new UntranslatedWordSign(lexicon.read("untranslated.yaml", ForeignWords.class)),
+            new UntranslatedWordSign(foreign),
             new ForeignScriptSign(),
             new SuffixedNameSign(),
             new NumberFormatSign(),
+            new DecimalCommaSign(),
             new DateFormatSign(),
             new InvertedAccordingToSign(),
             new StrandedPrepositionSign(),
@@ -48,6 +50,14 @@ public final class AnomalyExtractor {
             new BodyPronounSign(bodies),
             new PersonPronounSign(bodies),
             new HearsayConditionalSign(),
+            new PhraseSign(
+                AnomalyType.FOREIGN_GRAMMAR, lexicon.read("foreign-grammar.yaml", Phrases.class)),
+            new PresentSinceSign(),
+            new PerfectWithPastTimeSign(),
+            new VerbPlaceSign(),
+            new BareNounSign(),
+            new LowerCaseNameSign(),
+            new UnknownWordSign(foreign),
             new FirstPersonSign());
   }
 
@@ -65,7 +75,7 @@ public final class AnomalyExtractor {
       for (AnomalySign sign : signs) {
         language.addAll(sign.find(article, text));
       }
-      all.addAll(Corroboration.weigh(distinct(language)));
+      all.addAll(Corroboration.weigh(article, distinct(language)));
       for (Block block : article.layout().residue()) {
         all.add(new Anomaly(block.span(), block.residue(), null, null, null, RESIDUE));
       }

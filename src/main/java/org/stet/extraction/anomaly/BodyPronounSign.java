@@ -58,6 +58,11 @@ final class BodyPronounSign implements AnomalySign {
     int verb = pronoun.index() - 1;
     if (verb > 0 && sentence.token(verb).text().equals("that")) {
       verb--;
+      // "assured on Monday that she"
+      int furthest = verb - 3;
+      while (verb > furthest && verb > 0 && sentence.token(verb).tag().matches("IN|NNP|CD|RB")) {
+        verb--;
+      }
     }
     if (verb < 1 || !sentence.token(verb).isVerb()) {
       return false;

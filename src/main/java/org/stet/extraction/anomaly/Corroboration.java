@@ -1,38 +1,65 @@
 package org.stet.extraction.anomaly;
 
 import java.util.List;
+import java.util.Set;
+import org.stet.extraction.layout.Block;
+import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.fact.Anomaly;
+import org.stet.fact.AnomalyType;
 
 /**
  * Weighs a doubtful anomaly by its company: "41 000 customers" may be a house style, but not in an
- * article that also says "68 milliard".
+ * article that also says "68 milliard" or ends with a note of its translator.
  */
 final class Corroboration {
   private static final double CERTAIN = 0.6;
-  private static final int ENOUGH = 2;
-  private static final double GAIN = 0.25;
-  private static final double CEILING = 0.75;
+  private static final double DOUBTFUL = 0.35;
+  private static final double RAISED = 0.65;
+
+  /** The weight that shows an article to be a raw translation. */
+  private static final double ENOUGH = 2;
+
+  private static final double BY_DOUBTFUL = 0.25;
+  private static final Set<AnomalyType> MACHINE =
+      Set.of(AnomalyType.MODEL_CHATTER, AnomalyType.TRANSLATOR_NOTE);
 
   private Corroboration() {}
 
-  /** {@code anomalies} of one article, the doubtful ones raised where enough others stand by. */
-  static List<Anomaly> weigh(List<Anomaly> anomalies) {
-    long certain = anomalies.stream().filter(other -> other.confidence() >= CERTAIN).count();
-    if (certain < ENOUGH) {
-      return anomalies;
-    }
+  /**
+   * {@code anomalies} of {@code article}, the doubtful ones raised where enough others stand by.
+   */
+  static List<Anomaly> weigh(ParsedArticle article, List<Anomaly> anomalies) {
+    double page = article.layout().residue().stream().mapToDouble(Corroboration::weight).sum();
+    double all = page + anomalies.stream().mapToDouble(Corroboration::weight).sum();
     return anomalies.stream()
-        .map(
-            anomaly ->
-                anomaly.confidence() >= CERTAIN
-                    ? anomaly
-                    : new Anomaly(
-                        anomaly.span(),
-                        anomaly.type(),
-                        anomaly.suggestion(),
-                        anomaly.basis(),
-                        anomaly.note(),
-                        Math.min(CEILING, anomaly.confidence() + GAIN)))
+        .map(anomaly -> all - weight(anomaly) >= ENOUGH ? raised(anomaly) : anomaly)
         .toList();
+  }
+
+  private static double weight(Anomaly anomaly) {
+    if (anomaly.confidence() >= CERTAIN) {
+      return 1;
+    }
+    return anomaly.confidence() >= DOUBTFUL ? BY_DOUBTFUL : 0;
+  }
+
+  private static double weight(Block block) {
+    if (MACHINE.contains(block.residue())) {
+      return ENOUGH;
+    }
+    return ForeignLine.is(block.span().text()) ? 1 : 0;
+  }
+
+  private static Anomaly raised(Anomaly anomaly) {
+    if (anomaly.confidence() >= RAISED || anomaly.confidence() < DOUBTFUL) {
+      return anomaly;
+    }
+    return new Anomaly(
+        anomaly.span(),
+        anomaly.type(),
+        anomaly.suggestion(),
+        anomaly.basis(),
+        anomaly.note(),
+        RAISED);
   }
 }

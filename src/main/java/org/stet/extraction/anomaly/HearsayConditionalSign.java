@@ -14,8 +14,8 @@ import org.stet.fact.Span;
  * The conditional that French, Finnish, Italian and Spanish use for hearsay: "the fighters would
  * have received training", which English reads as "but did not".
  *
- * <p>English means the unreal by the same form, so a sentence with a condition, a wish, a plan or a
- * deadline is left alone, and the sign counts only beside a source: "according to", "implied that".
+ * <p>English means the unreal by the same form, so a sentence with a condition is left alone, and
+ * one with a wish, a plan or a deadline is in doubt; the sign is sure only beside "according to".
  */
 final class HearsayConditionalSign implements AnomalySign {
   private static final Set<String> UNREAL =
@@ -24,10 +24,6 @@ final class HearsayConditionalSign implements AnomalySign {
           "unless",
           "otherwise",
           "without",
-          "had",
-          "could",
-          "should",
-          "wish",
           "prefer",
           "like",
           "love",
@@ -122,31 +118,69 @@ final class HearsayConditionalSign implements AnomalySign {
           "lead",
           "like");
 
+  /** What makes a conditional unreal even in a raw translation. */
+  private static final Set<String> CONDITION =
+      Set.of("if", "unless", "otherwise", "without", "could", "should", "wish", "had", "even");
+
+  private static final double SURE = 0.62;
+  private static final double LIKELY = 0.5;
+  private static final double POSSIBLE = 0.4;
+
   @Override
   public List<Anomaly> find(ParsedArticle article, StoryText story) {
     List<Anomaly> found = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       for (Token would : sentence.tokens()) {
-        int at = would.index();
-        if (would.text().equals("would")
-            && at > 0
-            && at + 2 < sentence.tokens().size()
-            && sentence.token(at + 1).text().equals("have")
-            && sentence.token(at + 2).tag().equals("VBN")
-            && !PLANNED.contains(sentence.token(at + 2).lemma())
-            && !story.quoted(article, would)
-            && reported(sentence)
-            && !unreal(sentence)) {
-          found.add(anomaly(article, sentence, at));
+        int end = end(sentence, would.index());
+        if (end > 0 && !story.quoted(article, would) && !has(sentence, CONDITION)) {
+          found.add(anomaly(article, sentence, would.index(), end));
         }
       }
     }
     return found;
   }
 
-  private static boolean reported(ParsedSentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> REPORT.contains(token.lemma()))
-        || sentence.tokens().get(0).text().equals("According");
+  /** Index of the participle after "would have", or -1. */
+  private static int end(ParsedSentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    if (!tokens.get(at).text().equals("would") || at == 0) {
+      return -1;
+    }
+    int next = at + 1;
+    while (next < tokens.size() && tokens.get(next).tag().equals("RB") && next < at + 3) {
+      next++;
+    }
+    if (next + 1 >= tokens.size() || !tokens.get(next).text().equals("have")) {
+      return -1;
+    }
+    int participle = next + 1;
+    if (tokens.get(participle).text().equals("been")
+        && participle + 1 < tokens.size()
+        && tokens.get(participle + 1).tag().matches("VBG|VBN")) {
+      return participle + 1;
+    }
+    return tokens.get(participle).tag().matches("VBN|VBD") ? participle : -1;
+  }
+
+  private static double confidence(ParsedSentence sentence, int would, int end) {
+    boolean planned = PLANNED.contains(sentence.token(end).lemma());
+    if (planned || unreal(sentence) || sentence.token(would - 1).tag().equals("PRP")) {
+      return POSSIBLE;
+    }
+    boolean according =
+        sentence.tokens().stream()
+            .anyMatch(token -> StoryText.lower(token.text()).equals("according"));
+    if (according) {
+      return SURE;
+    }
+    return has(sentence, REPORT) ? LIKELY : POSSIBLE;
+  }
+
+  private static boolean has(ParsedSentence sentence, Set<String> words) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            token ->
+                words.contains(StoryText.lower(token.text())) || words.contains(token.lemma()));
   }
 
   /** "in addition to information" and other uses of "in" are no condition; "in that case" is. */
@@ -158,15 +192,16 @@ final class HearsayConditionalSign implements AnomalySign {
             .anyMatch(token -> UNREAL.contains(StoryText.lower(token.text())));
   }
 
-  private static Anomaly anomaly(ParsedArticle article, ParsedSentence sentence, int would) {
+  private static Anomaly anomaly(
+      ParsedArticle article, ParsedSentence sentence, int would, int end) {
     int first = NounPhrase.start(sentence, would);
-    Span span = sentence.span(article.article(), sentence.token(first), sentence.token(would + 2));
+    Span span = sentence.span(article.article(), sentence.token(first), sentence.token(end));
     return new Anomaly(
         span,
         AnomalyType.REPORTED_SPEECH_TENSE,
-        "had reportedly " + sentence.token(would + 2).text(),
+        "had reportedly " + sentence.token(end).text(),
         null,
         "conditional of hearsay",
-        0.45);
+        confidence(sentence, would, end));
   }
 }

@@ -46,7 +46,7 @@ final class InvertedAccordingToSign implements AnomalySign {
     int after = at + 2;
     int end = NounPhrase.end(sentence, after);
     boolean nothingFollows = end == after && follows(sentence, after);
-    boolean named = name.isProperNoun();
+    boolean named = name.isProperNoun() || name.isNoun();
     boolean verb = end > after && end < sentence.tokens().size() && predicate(sentence, end);
     if (!nothingFollows && !(named && verb)) {
       return null;
@@ -69,7 +69,7 @@ final class InvertedAccordingToSign implements AnomalySign {
 
   /** A verb at once, or after a comma and a phrase that is not a clause of its own. */
   private static boolean predicate(ParsedSentence sentence, int from) {
-    if (NounPhrase.finite(sentence.token(from))) {
+    if (NounPhrase.finite(sentence.token(from)) || sentence.token(from).tag().equals("VBN")) {
       return true;
     }
     if (!sentence.token(from).text().equals(",")) {

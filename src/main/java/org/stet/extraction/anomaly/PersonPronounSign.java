@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stet.extraction.name.GenderEvidence;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
@@ -39,11 +41,15 @@ final class PersonPronounSign implements AnomalySign {
   @Override
   public List<Anomaly> find(ParsedArticle article, StoryText story) {
     List<Anomaly> found = new ArrayList<>();
-    for (List<Evidence> evidence : evidence(story).values()) {
+    for (Map.Entry<String, List<Evidence>> person : evidence(story).entrySet()) {
+      List<Evidence> evidence = person.getValue();
       long women = evidence.stream().filter(Evidence::female).count();
       long men = evidence.size() - women;
       boolean fixedWoman = evidence.stream().anyMatch(one -> one.fixed() && one.female());
       boolean fixedMan = evidence.stream().anyMatch(one -> one.fixed() && !one.female());
+      if (women == 0 && men > 0) {
+        elsewhere(article, story, person.getKey(), evidence, found);
+      }
       if (women == 0 || men == 0 || (fixedWoman && fixedMan)) {
         continue;
       }
@@ -63,6 +69,46 @@ final class PersonPronounSign implements AnomalySign {
       }
     }
     return found;
+  }
+
+  /** "He" here for one whom the other articles call "she", and never "he". */
+  private void elsewhere(
+      ParsedArticle article,
+      StoryText story,
+      String key,
+      List<Evidence> evidence,
+      List<Anomaly> found) {
+    List<Span> women = new ArrayList<>();
+    List<Span> men = new ArrayList<>();
+    Set<String> entities = new TreeSet<>();
+    for (Mention mention : story.names().mentions()) {
+      if (mention.kind() == NameKind.PERSON && key(mention).equals(key)) {
+        entities.add(mention.entityKey());
+      }
+    }
+    for (String entity : entities) {
+      GenderEvidence gender = story.names().genderOf(entity);
+      women.addAll(gender.female());
+      men.addAll(gender.male());
+    }
+    String id = article.article().id();
+    women.removeIf(span -> span.article().equals(id));
+    men.removeIf(span -> span.article().equals(id));
+    if (women.isEmpty() || !men.isEmpty()) {
+      return;
+    }
+    for (Evidence one : evidence) {
+      if (one.article() == article && !one.female() && !one.fixed()) {
+        found.add(
+            new Anomaly(
+                one.pronoun(),
+                AnomalyType.WRONG_PRONOUN,
+                "she",
+                women.get(0),
+                "the story elsewhere has the other gender",
+                women.size() > 1 ? 0.65 : 0.5));
+      }
+    }
   }
 
   private Map<String, List<Evidence>> evidence(StoryText story) {
@@ -94,7 +140,7 @@ final class PersonPronounSign implements AnomalySign {
       Map<String, List<Evidence>> evidence) {
     List<Mention> people = people(sentence, story);
     if (people.size() != 1
-        || !subject(sentence, people.get(0))
+        || !(subject(sentence, people.get(0)) || opens(next))
         || others(sentence, people.get(0))) {
       return;
     }
@@ -105,7 +151,7 @@ final class PersonPronounSign implements AnomalySign {
           || story.kind(article, token).filter(kind -> kind == NameKind.PERSON).isPresent()) {
         return;
       }
-      if (text.matches("he|his|she|her")) {
+      if (text.matches("he|his|she|her") || (text.equals("him") && accordingTo(next, token))) {
         Span pronoun = next.span(article.article(), token, token);
         boolean female = text.matches("she|her");
         add(evidence, people.get(0), new Evidence(article, pronoun, female, false));
@@ -118,6 +164,18 @@ final class PersonPronounSign implements AnomalySign {
     return story.names().within(sentence.fact().span()).stream()
         .filter(mention -> mention.kind() == NameKind.PERSON)
         .toList();
+  }
+
+  /** "He noted", "According to him": whoever spoke last goes on. */
+  private static boolean opens(ParsedSentence next) {
+    List<Token> tokens = next.tokens();
+    return tokens.size() > 3
+        && ((tokens.get(0).text().matches("He|She") && NounPhrase.finite(tokens.get(1)))
+            || (tokens.get(0).text().equals("According") && accordingTo(next, tokens.get(2))));
+  }
+
+  private static boolean accordingTo(ParsedSentence sentence, Token token) {
+    return token.index() == 2 && sentence.token(0).text().equals("According");
   }
 
   private static boolean subject(ParsedSentence sentence, Mention person) {
@@ -159,13 +217,20 @@ final class PersonPronounSign implements AnomalySign {
   }
 
   private static void add(Map<String, List<Evidence>> evidence, Mention person, Evidence found) {
+    evidence.computeIfAbsent(key(person), name -> new ArrayList<>()).add(found);
+  }
+
+  /** People of one given name, in whatever letters and accents, share a key. */
+  private static String key(Mention person) {
     String given = person.given();
-    String key =
-        given == null || given.length() < 3
-            ? person.entityKey()
-            : "given:"
-                + Normalizer.normalize(StoryText.lower(given), Normalizer.Form.NFD)
-                    .replaceAll("\\p{M}", "");
-    evidence.computeIfAbsent(key, name -> new ArrayList<>()).add(found);
+    return given == null || given.length() < 3
+        ? person.entityKey()
+        : "given:"
+            + Normalizer.normalize(StoryText.lower(given), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("(.)\\1", "$1")
+                .replace('y', 'i')
+                .replace('j', 'i')
+                .replace('w', 'v');
   }
 }

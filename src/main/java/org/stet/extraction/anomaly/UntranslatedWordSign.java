@@ -25,7 +25,7 @@ final class UntranslatedWordSign implements AnomalySign {
   private final Map<String, String> languages = new HashMap<>();
   private final Set<Integer> letters = new HashSet<>();
   private final Set<String> naturalised;
-  private final Set<String> glosses;
+  private final Gloss gloss;
 
   UntranslatedWordSign(ForeignWords words) {
     words
@@ -39,7 +39,7 @@ final class UntranslatedWordSign implements AnomalySign {
                     }));
     words.letters().codePoints().forEach(letters::add);
     this.naturalised = Set.copyOf(words.naturalised());
-    this.glosses = Set.copyOf(words.glosses());
+    this.gloss = new Gloss(words.glosses());
   }
 
   @Override
@@ -53,7 +53,7 @@ final class UntranslatedWordSign implements AnomalySign {
         if (!foreign(word)) {
           continue;
         }
-        if (story.quoted(article, token) || explained(sentence, token)) {
+        if (story.quoted(article, token) || gloss.explains(sentence, token)) {
           explained.add(word);
         } else if (common(sentence, token) && !first.containsKey(word)) {
           first.put(word, anomaly(article, sentence, token, word));
@@ -87,31 +87,6 @@ final class UntranslatedWordSign implements AnomalySign {
 
   private static boolean name(Token token) {
     return token != null && Character.isUpperCase(token.text().codePointAt(0));
-  }
-
-  /** Whether the words around say what it means: "so-called", ", or village head", "(district)". */
-  private boolean explained(ParsedSentence sentence, Token token) {
-    int at = token.index();
-    List<Token> tokens = sentence.tokens();
-    String text = sentence.fact().span().text();
-    int offset = token.start() - sentence.fact().span().start();
-    boolean emphasised = offset > 0 && "*_'‘’(".indexOf(text.charAt(offset - 1)) >= 0;
-    for (int i = Math.max(0, at - 4); i < at; i++) {
-      if (glosses.contains(StoryText.lower(tokens.get(i).text()))) {
-        return true;
-      }
-    }
-    if (at + 2 < tokens.size()) {
-      String next = tokens.get(at + 1).text();
-      String then = StoryText.lower(tokens.get(at + 2).text());
-      boolean apposition = next.equals(",") && (then.matches("a|an|the|or|i\\.e\\.|meaning|which"));
-      if (apposition || next.matches("[(\\[–—-]|-LRB-|or") || glosses.contains(next)) {
-        return true;
-      }
-    }
-    boolean apposed =
-        at >= 2 && tokens.get(at - 2).text().equals(",") && tokens.get(at - 1).text().equals("or");
-    return emphasised || apposed;
   }
 
   private Anomaly anomaly(

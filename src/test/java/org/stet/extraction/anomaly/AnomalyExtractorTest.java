@@ -55,6 +55,16 @@ class AnomalyExtractorTest {
         "FOREIGN_SCRIPT; The soldiers reached the село before noon.; село",
         "INFLECTED_NAME; Two houses fell down in Yazgılı'da on Monday.; Yazgılı'da",
         "INFLECTED_NAME; The minister criticised the EU:n new plan.; EU:n",
+        "FOREIGN_GRAMMAR; The bridge is closed since Monday.; is closed since Monday",
+        "FOREIGN_GRAMMAR; The minister has resigned yesterday.; has resigned yesterday",
+        "FOREIGN_GRAMMAR; Yesterday has the court decided that the law is void.; Yesterday has the court",
+        "FOREIGN_GRAMMAR; About this on Friday informed the head of the port.; About this on Friday informed",
+        "FOREIGN_GRAMMAR; The vote took place on friday in Rome.; friday",
+        "FOREIGN_GRAMMAR; The fleet consists from nine ships.; consists from",
+        "NUMBER_FORMAT; The pond lost 2,7 cubic metres of water.; 2,7",
+        "DATE_FORMAT; The trial begins this Monday 3/11 in Graz.; Monday 3/11",
+        "DATE_FORMAT; The boat left the harbour on Sunday 9.3. at noon.; 9.3.",
+        "REPORTED_SPEECH_TENSE; According to the paper, the two men would have attended the lesson.; the two men would have attended",
         "WRONG_PRONOUN; The company assured that she will pay for the repairs.; she will pay"
       })
   void aTraceOfTranslationIsFound(AnomalyType type, String text, String words) {
@@ -121,9 +131,9 @@ class AnomalyExtractorTest {
 
   @Test
   void doubtfulSignsCountBesideCertainOnes() {
-    String hearsay = "According to the paper, the fighters would have received training.";
+    String hearsay = "The fighters would have received training, the paper reported.";
 
-    assertThat(extract(hearsay)).isEmpty();
+    assertThat(extract(hearsay)).noneMatch(anomaly -> anomaly.confidence() >= 0.6);
     assertThat(extract(hearsay + " The army sent 2.400 blankets. The ordinator was glad."))
         .extracting(Anomaly::type)
         .contains(AnomalyType.REPORTED_SPEECH_TENSE);
