@@ -24,6 +24,7 @@ final class FigureContexts {
   private static final double OTHER_COUNTED = -0.5;
   private static final double OTHER_SUBJECT = -0.35;
   private static final double ONE_SUBJECT = 0.6;
+  private static final double ONE_MEASURED_SUBJECT = 0.75;
   private static final double ONE_NOUN = 0.55;
 
   private final SentenceEmbedder embedder;
@@ -93,11 +94,14 @@ final class FigureContexts {
 
   /** "Profit fell 37%" and "sales fell 8%": what rises and falls is not the same. */
   private boolean otherSubject(FigureSite first, FigureSite second) {
-    return first.subject() != null
+    boolean aspect = first.aspect() != null && first.aspect().equals(second.aspect());
+    double one = first.figure().unit() == null ? ONE_SUBJECT : ONE_MEASURED_SUBJECT;
+    return !aspect
+        && first.subject() != null
         && second.subject() != null
         && Collections.disjoint(
             List.of(first.subject().split(" ")), List.of(second.subject().split(" ")))
-        && embedder.similarity(first.subject(), second.subject()) < ONE_SUBJECT;
+        && embedder.similarity(first.subject(), second.subject()) < one;
   }
 
   private static long shared(Set<String> first, Set<String> second) {

@@ -84,7 +84,7 @@ public final class MomentMatcher {
         }
       }
     }
-    List<MomentMatch> matches = new ArrayList<>(new Weekdays(story, lexicon).find(moments));
+    List<MomentMatch> matches = new ArrayList<>(new Weekdays(story, embedder).find(moments));
     matches.addAll(settled(pairs));
     return List.copyOf(matches);
   }

@@ -8,10 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.fact.Moment;
 import org.stet.fact.Moment.Precision;
@@ -22,12 +19,15 @@ import org.stet.fact.MomentMatch;
  * "Monday, 14 October" × "on Tuesday", where that Tuesday was the 14th.
  */
 final class Weekdays {
-  private final List<ParsedArticle> story;
-  private final AlignmentWords lexicon;
+  /** Sentences less alike tell of other things that happened on that day. */
+  private static final double LIKE = 0.3;
 
-  Weekdays(List<ParsedArticle> story, AlignmentWords lexicon) {
+  private final List<ParsedArticle> story;
+  private final SentenceEmbedder embedder;
+
+  Weekdays(List<ParsedArticle> story, SentenceEmbedder embedder) {
     this.story = story;
-    this.lexicon = lexicon;
+    this.embedder = embedder;
   }
 
   /**
@@ -43,8 +43,11 @@ final class Weekdays {
       LocalDate date = wrong.start().toLocalDate();
       LocalDate named = nearest(date, wrong.weekday());
       Optional<Moment> right =
-          first(wrong, moments, other -> isDay(other, date) && says(other, date.getDayOfWeek()))
-              .or(() -> first(wrong, moments, other -> isDay(other, named)));
+          first(
+              wrong,
+              moments,
+              other ->
+                  isDay(other, named) || (isDay(other, date) && says(other, date.getDayOfWeek())));
       right.ifPresent(
           other -> {
             boolean later = order.indexOf(other.article()) > order.indexOf(wrong.article());
@@ -54,30 +57,27 @@ final class Weekdays {
     return found;
   }
 
-  /** The moment whose sentence tells most of what the sentence of {@code wrong} does. */
+  /** The moment whose sentence is most like that of {@code wrong}. */
   private Optional<Moment> first(Moment wrong, List<Moment> moments, Predicate<Moment> condition) {
-    Set<String> words = words(wrong);
+    String told = sentence(wrong);
     return moments.stream()
         .filter(moment -> !moment.article().equals(wrong.article()) && !moment.weekdayIsWrong())
         .filter(condition)
-        .map(
-            moment -> new Candidate(moment, words(moment).stream().filter(words::contains).count()))
-        .filter(candidate -> candidate.shared() > 0)
-        .reduce((one, other) -> other.shared() > one.shared() ? other : one)
+        .map(moment -> new Candidate(moment, embedder.similarity(told, sentence(moment))))
+        .filter(candidate -> candidate.similarity() >= LIKE)
+        .reduce((one, other) -> other.similarity() > one.similarity() ? other : one)
         .map(Candidate::moment);
   }
 
-  private record Candidate(Moment moment, long shared) {}
+  private record Candidate(Moment moment, double similarity) {}
 
-  private Set<String> words(Moment moment) {
+  private String sentence(Moment moment) {
     return story.stream()
         .filter(article -> article.article().id().equals(moment.article()))
         .flatMap(article -> article.sentenceAt(moment.span()).stream())
-        .flatMap(sentence -> sentence.tokens().stream())
-        .filter(Wording::carriesContent)
-        .map(token -> Wording.fold(token.lemma()))
-        .filter(word -> !lexicon.contains(word))
-        .collect(Collectors.toCollection(TreeSet::new));
+        .map(sentence -> sentence.fact().span().text())
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean isDay(Moment moment, LocalDate date) {

@@ -100,7 +100,13 @@ final class Divisions {
       return Optional.empty();
     }
     Reckoning sum = addition.of(total, parts);
-    return reaches(sum, loose) || partition(items(outline, words))
+    boolean alike =
+        parts.stream()
+            .allMatch(
+                part ->
+                    part.span().equals(part.numeral())
+                        || Objects.equals(part.counted(), total.counted()));
+    return (alike && reaches(sum, loose)) || partition(items(outline, words))
         ? Optional.of(sum)
         : Optional.empty();
   }

@@ -13,10 +13,13 @@ import org.stet.fact.Reckoning;
 /** A percentage or fraction beside the two numbers it comes from. */
 final class Percentages {
   private static final String OF =
-      "\\s(?:(?:out\\s)?of|among|from|in)\\s(?:(?:the|its|their|his|her|all|all\\sthe|a\\stotal\\sof)\\s)?";
+      "\\s(?:(?:out\\s)?of|among)\\s(?:(?:the|its|their|his|her|all|all\\sthe|a\\stotal\\sof)\\s)?";
   private static final String RATE =
       ",\\s(?:or\\s)?(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,4}(?:rate|share|ratio|proportion|percentage|fatality|mortality|turnout|majority)(?:\\s(?:rate|ratio))?\\sof\\s";
   private static final String WORDS = "[^,;:.()\\uE000-\\uE1FF]{0,60}";
+  // a conjunction begins another thing: "to 96 from 80 as costs were up 3%"
+  private static final String FEW =
+      "(?:\\s(?!(?:as|while|and|but|with|when|after|though|amid|despite)\\b)[\\p{L}\\d]+){0,6}";
   private static final String OWN = "(?:the\\s|its\\s|their\\s|his\\s|her\\s|all\\s(?:the\\s)?)?";
 
   /** Patterns that name the part {@code p}, the whole {@code w} and the share {@code s}. */
@@ -65,13 +68,13 @@ final class Percentages {
   /** Patterns that name what was {@code b}efore and {@code a}fter, and the change {@code s}. */
   private static final List<Pattern> CHANGES =
       List.of(
-          pattern("\\bfrom\\s§b(?:\\s\\p{L}+){0,4}\\sto\\s§a(?:\\s\\p{L}+){0,4}" + CHANGE + "%s"),
-          pattern("\\bto\\s§a" + WORDS + "\\sfrom\\s§b" + WORDS + CHANGE + "%s"),
+          pattern("\\bfrom\\s§b(?:\\s\\p{L}+){0,4}\\sto\\s§a" + FEW + CHANGE + "%s"),
+          pattern("\\bto\\s§a" + FEW + "\\sfrom\\s§b" + FEW + CHANGE + "%s"),
           pattern(MOVED + "%s,?\\s(?:[\\p{L}-]+\\s){0,2}to\\s§a,?\\sfrom\\s§b"),
           pattern(MOVED + "%s,?\\sfrom\\s§b(?:\\s\\p{L}+){0,4}\\sto\\s§a"),
           pattern(
               "\\b(?:came\\sto|was|were|stood\\sat|reached)\\s§a\\s(?:against|compared\\swith|compared\\sto|up\\sfrom|down\\sfrom)\\s§b"
-                  + WORDS
+                  + FEW
                   + CHANGE
                   + "%s"));
 

@@ -22,6 +22,16 @@ class ReckonerTest {
         "The fee rises from $160 to $200, an increase of 40%.| CHANGE | false",
         "The left won 17 of the 23 seats, or 74 percent.| PERCENTAGE | true",
         "Of the 80 billion yen of loans, 20 billion, or some 45%, is bad.| PERCENTAGE | false",
+        "The bus carried 52 people, 48 of them passengers and two crew.| SUM | false",
+        "Nine people (six men and three women) were held.| SUM | true",
+        "Of the 15 miners, eight went home, four stayed and two were flown out.| SUM | false",
+        "It began with 11 men and ended with six bookings: four for Lund and three for Brage.| SUM | false",
+        "There were 12 children among the 39 guests, or roughly half.| PERCENTAGE | false",
+        "There were 13 children among the 39 guests, or a third.| PERCENTAGE | true",
+        "Nineteen were infected and four died, a fatality rate of about 20 per cent.| PERCENTAGE | true",
+        "Forty percent (20 of 80) of the beds are empty.| PERCENTAGE | false",
+        "Profit rose 20 percent to 96 million euros from 80 million.| CHANGE | true",
+        "Sales came to 412 million euros against 448 million a year ago, a decline of 18%.| CHANGE | false",
         "The well is 9.7 kilometers (6 miles) deep.| CONVERSION | true",
         "The well is 9.7 kilometers (60 miles) deep.| CONVERSION | false",
         "It weighs 400 kilograms (880 pounds).| CONVERSION | true",
@@ -40,6 +50,8 @@ class ReckonerTest {
         "Five people died, including two drivers and a guard.",
         "The firm has 12 sites: four in Spain, including two in Madrid, and six in Italy.",
         "Of the 200 seats, 110 went to the left and 60 to the right.",
+        "Twenty people died, five of them children and two police officers.",
+        "The clinic saw 40 adults and 12 teenagers, bringing the total since May to 3,100.",
         "More than 20 people died: two drivers and a guard.",
         "The price rose from $100 to $120 after a 15% cut in supply.",
         "He ran 100 metres (his third race in two days).",
@@ -56,5 +68,18 @@ class ReckonerTest {
             .get(0);
     assertThat(sum.computed()).isNotEqualTo(1e7);
     assertThat(sum.agrees()).isTrue();
+  }
+
+  @Test
+  void aTotalIsSoughtInTheSentenceBefore() {
+    Reckoning sum =
+        Figures.reckonings(
+                "One list had 30,120 votes and the other 28,340. A third took 1,420, and 120 ballots"
+                    + " were spoiled, for a total of 60,300.")
+            .get(0);
+
+    assertThat(sum.parts()).hasSize(4);
+    assertThat(sum.result()).isEqualTo("60,000");
+    assertThat(sum.agrees()).isFalse();
   }
 }

@@ -116,4 +116,24 @@ class MomentExtractorTest {
     }
     moments("on Tuesday ".repeat(300));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ferry sank on Monday, 10 March.| 2025-03-10 | false",
+        "The ferry sank on Monday 11 March.| 2025-03-11 | true",
+        "The court will sit again on Friday, 3 October.| 2025-10-03 | false",
+        "The vote was held on Sunday, 24 November.| 2024-11-24 | false",
+        "The ferry sank on Monday 10.3. off the island.| 2025-03-10 | false",
+        "The fund will repay them by 18 April.| 2025-04-18 | false",
+        "The fund had to repay them by 18 April.| 2025-04-18 | false",
+      })
+  void aDayWithoutItsYearIsTheNearestThatBearsItsWeekday(
+      String text, LocalDate date, boolean wrong) {
+    assertThat(moments(text))
+        .singleElement()
+        .matches(moment -> moment.start().toLocalDate().equals(date))
+        .matches(moment -> moment.weekdayIsWrong() == wrong);
+  }
 }
