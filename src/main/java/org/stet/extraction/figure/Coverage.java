@@ -24,6 +24,7 @@ import org.stet.fact.Stance;
  */
 final class Coverage {
   private static final int OPENING = 4;
+  private static final int REACH = 1_000;
 
   /** Figures that are looked up; a text with more is a table. */
   private static final int MOST = 500;
@@ -42,6 +43,7 @@ final class Coverage {
   private final Article article;
   private final List<ParsedSentence> sentences;
   private final List<Figure> figures;
+  private final Attributions attributions;
   private final List<Integer> places;
   private final Attribution statement;
 
@@ -49,6 +51,7 @@ final class Coverage {
     this.article = parsed.article();
     this.sentences = parsed.sentences();
     this.figures = List.copyOf(figures);
+    this.attributions = attributions;
     this.places = figures.stream().map(figure -> place(figure.span())).toList();
     this.statement = statement(attributions);
   }
@@ -76,7 +79,24 @@ final class Coverage {
     Attribution twin = twin(figure);
     Attribution beside = twin == null ? beside(figure, at) : twin;
     Attribution record = beside == null ? released(at) : beside;
-    return record == null ? statement : record;
+    Attribution speaker = record == null ? quoted(figure) : record;
+    return speaker == null ? statement : speaker;
+  }
+
+  /** Words between quotation marks are not the paper's: those of the latest speaker before them. */
+  private Attribution quoted(Figure figure) {
+    boolean quoted =
+        attributions.quotations().stream()
+            .anyMatch(
+                quotation ->
+                    quotation.attribution() == null && quotation.words().contains(figure.span()));
+    return !quoted
+        ? null
+        : attributions.all().stream()
+            .filter(said -> said.answerable() && said.content().precedes(figure.span()))
+            .filter(said -> figure.span().start() - said.content().end() < REACH)
+            .reduce((first, second) -> second)
+            .orElse(null);
   }
 
   /** "An estimated 3,000 homes": estimated by nobody. */
