@@ -131,7 +131,17 @@ final class VariantFinder {
   }
 
   private static Variant variant(Entity usual, Entity unusual, Difference difference) {
-    return new Variant(usual, usual.first(), unusual, unusual.first(), difference);
+    return new Variant(usual, alike(usual, unusual.first()), unusual, unusual.first(), difference);
+  }
+
+  /**
+   * The first mention of a body in as many words as {@code form}: "Kessler Pumpen" before "… AG".
+   */
+  private static NameUse alike(Entity usual, NameUse form) {
+    return usual.uses().stream()
+        .filter(use -> !usual.isPerson() && use.words().size() == form.words().size())
+        .min(Comparator.comparingInt(NameUse::article).thenComparingInt(use -> use.span().start()))
+        .orElse(usual.first());
   }
 
   /** The form that more articles use; then more mentions; then the fuller; then the earlier. */
