@@ -10,6 +10,7 @@ import org.stet.fact.FigureMatch;
 import org.stet.fact.Implication;
 import org.stet.fact.Mention;
 import org.stet.fact.Moment;
+import org.stet.fact.MomentMatch;
 import org.stet.fact.NameVariant;
 import org.stet.fact.Quotation;
 import org.stet.fact.QuotationMatch;
@@ -30,6 +31,7 @@ enum FactGroup {
   ANOMALIES("anomalies", Anomaly.class),
   ALIGNMENTS("alignments", Alignment.class),
   FIGURE_MATCHES("figureMatches", FigureMatch.class),
+  MOMENT_MATCHES("momentMatches", MomentMatch.class),
   RECKONINGS("reckonings", Reckoning.class),
   QUOTATION_MATCHES("quotationMatches", QuotationMatch.class);
 
@@ -43,16 +45,6 @@ enum FactGroup {
 
   String field() {
     return field;
-  }
-
-  /** Whether {@code fact} is of a kind that the report lists. */
-  static boolean reported(Fact fact) {
-    for (FactGroup group : values()) {
-      if (group.type.isInstance(fact)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static FactGroup of(Fact fact) {

@@ -16,6 +16,7 @@ import org.stet.fact.FigureMatch;
 import org.stet.fact.Implication;
 import org.stet.fact.Mention;
 import org.stet.fact.Moment;
+import org.stet.fact.MomentMatch;
 import org.stet.fact.NameVariant;
 import org.stet.fact.Quotation;
 import org.stet.fact.QuotationMatch;
@@ -151,6 +152,10 @@ final class FactsJson {
       tree.set("first", figure(match.first()));
       tree.set("second", figure(match.second()));
       return tree.put("similarity", match.similarity()).put("relation", name(match.relation()));
+    } else if (fact instanceof MomentMatch match) {
+      tree.set("first", JsonTables.moment(match.first()));
+      tree.set("second", JsonTables.moment(match.second()));
+      return tree.put("similarity", match.similarity());
     } else if (fact instanceof Reckoning reckoning) {
       return reckoning(reckoning);
     } else if (fact instanceof QuotationMatch match) {

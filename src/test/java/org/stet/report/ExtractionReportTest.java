@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.stet.fact.Article;
 import org.stet.fact.Fact;
 import org.stet.fact.Figure;
+import org.stet.fact.Moment;
+import org.stet.fact.MomentMatch;
 import org.stet.fact.Reckoning;
 import org.stet.reading.ClaimsReader;
 import org.stet.reading.ExtractedStory;
@@ -84,7 +86,15 @@ final class ExtractionReportTest {
             .map(Figure.class::cast)
             .findFirst()
             .orElseThrow();
-    return List.of(new Reckoning(figure, List.of(figure), Reckoning.Kind.SUM, 3, 0.5));
+    Moment moment =
+        facts.stream()
+            .filter(Moment.class::isInstance)
+            .map(Moment.class::cast)
+            .findFirst()
+            .orElseThrow();
+    return List.of(
+        new Reckoning(figure, List.of(figure), Reckoning.Kind.SUM, 3, 0.5),
+        new MomentMatch(moment, moment, 1));
   }
 
   private static String line(String id) {
