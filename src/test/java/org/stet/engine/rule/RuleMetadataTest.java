@@ -95,8 +95,8 @@ class RuleMetadataTest {
           @type("negation")         | salience 10               | 8: "salience" may not stand between a rule's name and "when"; a rule has annotations, no attributes
           @type("negation")         | no-loop                   | 8: "no-loop" may not stand between a rule's name and "when"; a rule has annotations, no attributes
           {first.speaker}           | {first.speakr}            | 10: in @problem, {first.speakr} asks for "speakr", which is not known there; did you mean "speaker"?
-          {first.speaker}           | {third.speaker}           | 10: in @problem, {third.speaker} asks for "third", which is not known there; choose one of: first, second, spans, suggestion
-          {first.speaker}           | {subject.speaker}         | 10: in @problem, {subject.speaker} asks for "subject", which is not known there; choose one of: first, second, spans, suggestion
+          {first.speaker}           | {third.speaker}           | 10: in @problem, {third.speaker} asks for "third", which is not known there; choose one of: faults, first, second, spans, suggestion
+          {first.speaker}           | {subject.speaker}         | 10: in @problem, {subject.speaker} asks for "subject", which is not known there; choose one of: faults, first, second, spans, suggestion
           {first.speaker}           | {first.speaker.length}    | 10: in @problem, {first.speaker.length} asks for "length" of a plain value; leave it out
           {first.speaker}           | {first speaker}           | 10: in @problem, {first speaker} is not a place for a value; write names with dots, as in {first.speaker}
           {first.speaker}           | {first.speaker            | 10: in @problem, {first.speaker against {second.speaker} is not a place for a value; write names with dots, as in {first.speaker}
