@@ -76,7 +76,7 @@ public final class MomentMatcher {
         MomentSite second = sites.get(j);
         if (first.article() != second.article()
             && comparable(first, second)
-            && !overlap.strangers(first.article(), second.article())) {
+            && overlap.oneEvent(first.article(), second.article())) {
           double similarity = similarity(first, second, aligned);
           if (similarity >= LIKELY) {
             pairs.add(new Pair(first, second, similarity));
