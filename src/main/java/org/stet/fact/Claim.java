@@ -103,6 +103,22 @@ public record Claim(
     return factuality == Factuality.PROBABLE && announced ? "coming" : null;
   }
 
+  /**
+   * Whether the text reports it: as certain, or as what somebody suggests. What is announced,
+   * estimated or feared is no report.
+   */
+  public boolean reported() {
+    return factuality == Factuality.CERTAIN
+        || factuality == Factuality.PROBABLE
+            && attribution != null
+            && attribution.stance() == Stance.SUGGESTS;
+  }
+
+  /** Whether one and the same source, and not the paper itself, says this and {@code other}. */
+  public boolean speaksAs(Claim other) {
+    return speakerKey() != null && speakerKey().equals(other.speakerKey());
+  }
+
   /** Whether the patients of both are named in front of one noun, and by other names. */
   boolean namesAnother(Claim other) {
     if (patient == null || other.patient == null) {

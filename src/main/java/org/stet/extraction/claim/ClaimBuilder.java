@@ -45,7 +45,10 @@ record ClaimBuilder(
     if (match.patient() == null && !match.patientOpen() && commitment.denied()) {
       return Optional.empty();
     }
-    Participant agent = participant(agentToken, attribution);
+    Participant agent =
+        agentToken == null && !commitment.denied() && match.frame().is(Frame.Trait.GIVER_TELLS)
+            ? participants.speakingFor(attribution)
+            : participant(agentToken, attribution);
     Participant patient = patient(match, attribution);
     return Optional.of(
         new Claim(
@@ -115,6 +118,9 @@ record ClaimBuilder(
   /** The clause without the clauses below it. */
   private Span span(Match match) {
     Token top = match.trigger();
+    if (top.is("nmod") && tree.head(top) != null && commitments.absent(tree.head(top))) {
+      top = tree.head(top);
+    }
     boolean carried = top.isNoun() || top.is("xcomp");
     if (carried && tree.head(top) != null && tree.head(top).isVerb()) {
       top = tree.head(top);
