@@ -57,7 +57,13 @@ public record Claim(
   @Override
   public List<Span> spans() {
     List<Span> spans = new ArrayList<>(List.of(span));
-    if (agent != null && !span.overlaps(agent)) {
+    boolean speaker =
+        agent != null
+            && attribution != null
+            && attribution.source() != null
+            && attribution.source().article().equals(agent.article())
+            && attribution.source().overlaps(agent);
+    if (agent != null && !speaker && !span.overlaps(agent)) {
       spans.add(agent);
     }
     return List.copyOf(spans);

@@ -294,11 +294,7 @@ final class CommitmentReader {
     if (negated) {
       return commitment.atMost(Factuality.POSSIBLE);
     }
-    return hesitant(lemma) ? commitment.atMost(Factuality.PROBABLE) : commitment;
-  }
-
-  /** Verbs whose "that" clause is only the speaker's guess; "say" and "know" are not among them. */
-  private boolean hesitant(String lemma) {
-    return words.guessing().contains(lemma);
+    // "say" and "know" are not among these.
+    return words.guessing().contains(lemma) ? commitment.atMost(Factuality.PROBABLE) : commitment;
   }
 }

@@ -169,13 +169,13 @@ final class ParticipantReader {
         : nation.kind() == NameKind.PLACE || nation.kind() == NameKind.PEOPLE;
   }
 
-  /** "Norlandic": the place or people of this article whose name the adjective is made of. */
+  /** "Norlandic": the place or people of the story whose name the adjective is made of. */
   private Optional<Mention> demonym(Token adjective) {
     String word = Tree.text(adjective);
     if (!Character.isUpperCase(adjective.text().charAt(0))) {
       return Optional.empty();
     }
-    return names.within(article.article().span(0, article.article().text().length())).stream()
+    return names.mentions().stream()
         .filter(m -> m.kind() == NameKind.PLACE || m.kind() == NameKind.PEOPLE)
         .filter(m -> madeOf(word, m.spelling().toLowerCase(Locale.ROOT)))
         .findFirst();

@@ -19,6 +19,8 @@ record SpeakerBody(ParsedArticle article, Names names, NounKinds kinds) {
   private static final int BEHIND = 120;
 
   private static final int DEPTH = 4;
+  private static final Set<String> OUTSIDE =
+      Set.of("acl", "acl:relcl", "appos", "punct", "cc", "conj");
   private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "they");
 
   /** Whoever {@code pronoun} means in the words of the speaker; nobody where that is not told. */
@@ -97,8 +99,13 @@ record SpeakerBody(ParsedArticle article, Names names, NounKinds kinds) {
     for (int i = 0; i < DEPTH && head.is("compound") && tree.head(head) != null; i++) {
       head = tree.head(head);
     }
+    Token top = head;
     TreeSet<Integer> members =
-        tree.below(head, child -> !child.is("acl") && !child.is("appos") && !child.is("punct"));
+        tree.below(
+            head,
+            child ->
+                !OUTSIDE.contains(child.relation())
+                    && !(child.is("case") && child.head() == top.index()));
     return article
         .article()
         .span(
