@@ -48,7 +48,8 @@ public record Claim(
   private static final int LONG_SPEAKER = 40;
   private static final Pattern DESCRIPTION =
       Pattern.compile(
-          "(?<=.{4}),? (?:who|whose|familiar|close|from|at|on|based|with|\\() ?|(?<=.{4}), ");
+          "(?<=.{4}) of the [“\"]|(?<=.{4}),? (?:who|whose|familiar|close|from|at|on|based|with|\\() ?|(?<=.{4}), ");
+  private static final Pattern PRONOUN = Pattern.compile("(?i)s?he");
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "all", "both", "his", "her", "its", "their", "our", "this", "that",
@@ -89,7 +90,16 @@ public record Claim(
       return "the text";
     }
     String words = attribution.speaker();
+    if (PRONOUN.matcher(words).matches() && speakerKey() != null) {
+      return surname(speakerKey());
+    }
     return words.length() <= LONG_SPEAKER ? words : DESCRIPTION.split(words, 2)[0];
+  }
+
+  /** "Orr" of the key "orr-anna": a key begins with the family name. */
+  private static String surname(String key) {
+    String name = key.split("[-/]", 2)[0];
+    return name.isEmpty() ? key : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /**

@@ -25,6 +25,8 @@ record ClaimBuilder(
       Set.of("ccomp", "advcl", "parataxis", "acl:relcl", "punct", "discourse", "cc");
   private static final Set<String> BOUNDS =
       Set.of("until", "till", "from", "since", "by", "before", "after", "through");
+  private static final Set<String> IN_PHRASE =
+      Set.of("det", "amod", "compound", "nmod", "nmod:poss", "case", "flat");
   private static final Set<String> EVERYBODY =
       Set.of("nobody", "no-one", "one", "people", "person", "body", "none");
 
@@ -123,6 +125,7 @@ record ClaimBuilder(
             child ->
                 !CLAUSES.contains(child.relation())
                     && !reporting(child)
+                    && (!absent || IN_PHRASE.contains(child.relation()))
                     && !(child.is("conj") && (child.isVerb() || tree.head(child).isVerb())));
     List<Token> tokens = tree.sentence().tokens();
     return article
