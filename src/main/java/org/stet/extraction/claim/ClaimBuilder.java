@@ -128,6 +128,11 @@ record ClaimBuilder(
                     && (!absent || IN_PHRASE.contains(child.relation()))
                     && !(child.is("conj") && (child.isVerb() || tree.head(child).isVerb())));
     List<Token> tokens = tree.sentence().tokens();
+    if (Tree.text(tokens.get(members.first())).equals("that")
+        && tokens.get(members.first()).tag().equals("IN")
+        && members.size() > 1) {
+      members.pollFirst();
+    }
     return article
         .article()
         .span(tokens.get(members.first()).start(), tokens.get(members.last()).end());
