@@ -48,7 +48,8 @@ public record Claim(
   private static final int LONG_SPEAKER = 40;
   private static final Pattern DESCRIPTION =
       Pattern.compile(
-          "(?<=.{4}),? (?:who|whose|familiar|close|from|at|on|based|with|\\() ?|(?<=.{4}), ");
+          "(?<=.{4}) of the [“\"]|(?<=.{4}),? (?:who|whose|familiar|close|from|at|on|based|with|\\() ?|(?<=.{4}), ");
+  private static final Pattern PRONOUN = Pattern.compile("(?i)s?he");
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "all", "both", "his", "her", "its", "their", "our", "this", "that",
@@ -57,7 +58,13 @@ public record Claim(
   @Override
   public List<Span> spans() {
     List<Span> spans = new ArrayList<>(List.of(span));
-    if (agent != null && !span.overlaps(agent)) {
+    boolean speaker =
+        agent != null
+            && attribution != null
+            && attribution.source() != null
+            && attribution.source().article().equals(agent.article())
+            && attribution.source().overlaps(agent);
+    if (agent != null && !speaker && !span.overlaps(agent)) {
       spans.add(agent);
     }
     return List.copyOf(spans);
@@ -83,7 +90,16 @@ public record Claim(
       return "the text";
     }
     String words = attribution.speaker();
+    if (PRONOUN.matcher(words).matches() && speakerKey() != null) {
+      return surname(speakerKey());
+    }
     return words.length() <= LONG_SPEAKER ? words : DESCRIPTION.split(words, 2)[0];
+  }
+
+  /** "Orr" of the key "orr-anna": a key begins with the family name. */
+  private static String surname(String key) {
+    String name = key.split("[-/]", 2)[0];
+    return name.isEmpty() ? key : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /**
@@ -101,6 +117,22 @@ public record Claim(
             || attribution.stance() == Stance.CONFIRMS
             || attribution.stance() == Stance.PROMISES;
     return factuality == Factuality.PROBABLE && announced ? "coming" : null;
+  }
+
+  /**
+   * Whether the text reports it: as certain, or as what somebody suggests. What is announced,
+   * estimated or feared is no report.
+   */
+  public boolean reported() {
+    return factuality == Factuality.CERTAIN
+        || factuality == Factuality.PROBABLE
+            && attribution != null
+            && attribution.stance() == Stance.SUGGESTS;
+  }
+
+  /** Whether one and the same source, and not the paper itself, says this and {@code other}. */
+  public boolean speaksAs(Claim other) {
+    return speakerKey() != null && speakerKey().equals(other.speakerKey());
   }
 
   /** Whether the patients of both are named in front of one noun, and by other names. */

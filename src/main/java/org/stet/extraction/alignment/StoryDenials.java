@@ -90,7 +90,7 @@ public final class StoryDenials {
         double share = share(words, sentence, names);
         Difference known = best.get(article.article().id());
         if (share >= MOST_OF_THEM && (known == null || known.similarity() < share)) {
-          best.put(article.article().id(), difference(denial, sentence, share));
+          best.put(article.article().id(), difference(statement(story, denial), sentence, share));
         }
       }
     }
@@ -111,8 +111,23 @@ public final class StoryDenials {
     return shared.size() >= LEAST_WORDS ? (double) shared.size() / words.size() : 0;
   }
 
-  private static Difference difference(Attribution denial, ParsedSentence sentence, double share) {
+  /** What is denied, without the "that" in front of it. */
+  private static Span statement(List<ParsedArticle> story, Attribution denial) {
+    Span content = denial.content();
+    String that = "that ";
+    if (!content.text().startsWith(that)) {
+      return content;
+    }
+    return story.stream()
+        .map(ParsedArticle::article)
+        .filter(article -> article.id().equals(content.article()))
+        .map(article -> article.span(content.start() + that.length(), content.end()))
+        .findFirst()
+        .orElse(content);
+  }
+
+  private static Difference difference(Span denied, ParsedSentence sentence, double share) {
     Span report = sentence.fact().span();
-    return new Difference(denial.content(), report, Difference.Kind.DENIAL, false, share);
+    return new Difference(denied, report, Difference.Kind.DENIAL, false, share);
   }
 }

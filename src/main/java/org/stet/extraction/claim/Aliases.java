@@ -52,13 +52,29 @@ final class Aliases {
     String head = singular(all.length == 0 ? "" : all[all.length - 1]);
     if (movements.contains(head)) {
       for (String word : all) {
-        String singular = singular(word);
-        if (known.contains(singular)) {
-          keys.add(singular);
+        add(singular(word), keys);
+      }
+      for (String word : members(words.text().toLowerCase(Locale.ROOT))) {
+        if (movements.contains(singular(word))) {
+          add(singular(word), keys);
         }
       }
     }
     return keys;
+  }
+
+  private void add(String key, Set<String> keys) {
+    if (known.contains(key)) {
+      keys.add(key);
+    }
+  }
+
+  /** Of whom the body consists: "armed rebels" of "the alliance of armed rebels". */
+  private static String[] members(String phrase) {
+    int of = phrase.indexOf(" of ");
+    return of < 0
+        ? new String[0]
+        : phrase.substring(of + " of ".length()).split(BEHIND_HEAD, 2)[0].split("[^\\p{L}]+");
   }
 
   private static String singular(String word) {

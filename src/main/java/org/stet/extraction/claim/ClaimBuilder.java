@@ -25,10 +25,10 @@ record ClaimBuilder(
       Set.of("ccomp", "advcl", "parataxis", "acl:relcl", "punct", "discourse", "cc");
   private static final Set<String> BOUNDS =
       Set.of("until", "till", "from", "since", "by", "before", "after", "through");
+  private static final Set<String> IN_PHRASE =
+      Set.of("det", "amod", "compound", "nmod", "nmod:poss", "case", "flat");
   private static final Set<String> EVERYBODY =
       Set.of("nobody", "no-one", "one", "people", "person", "body", "none");
-  private static final Set<String> FOR_INSTANCE =
-      Set.of("particularly", "especially", "notably", "specifically", "including", "least");
 
   Optional<Claim> build(Match match) {
     Span span = span(match);
@@ -36,16 +36,16 @@ record ClaimBuilder(
     Commitment commitment =
         stance(commitments.read(match.trigger(), match.arguments()), match, attribution);
     Token agentToken = match.agent();
-    // "no help, particularly from Norland" denies help from anyone.
-    if (agentToken != null && commitment.denied() && instance(agentToken)) {
-      agentToken = null;
-    } else if (agentToken == null && !match.agentOpen() && commitment.denied()) {
+    if (agentToken == null && !match.agentOpen() && commitment.denied()) {
       return Optional.empty();
     }
     if (match.patient() == null && !match.patientOpen() && commitment.denied()) {
       return Optional.empty();
     }
-    Participant agent = participant(agentToken, attribution);
+    Participant agent =
+        agentToken == null && !commitment.denied() && match.frame().is(Frame.Trait.GIVER_TELLS)
+            ? participants.speakingFor(attribution)
+            : participant(agentToken, attribution);
     Participant patient = patient(match, attribution);
     return Optional.of(
         new Claim(
@@ -83,10 +83,6 @@ record ClaimBuilder(
         : new Participant(word(match.trigger()), fixed);
   }
 
-  private boolean instance(Token token) {
-    return tree.has(token, "advmod", FOR_INSTANCE) || tree.has(token, "case", FOR_INSTANCE);
-  }
-
   /** How the source stands to the content bears on the claim as words of denial and doubt do. */
   private Commitment stance(Commitment commitment, Match match, Attribution attribution) {
     if (attribution == null) {
@@ -115,7 +111,11 @@ record ClaimBuilder(
   /** The clause without the clauses below it. */
   private Span span(Match match) {
     Token top = match.trigger();
-    boolean carried = top.isNoun() || top.is("xcomp");
+    boolean absent = top.is("nmod") && tree.head(top) != null && commitments.absent(tree.head(top));
+    if (absent) {
+      top = tree.head(top);
+    }
+    boolean carried = !absent && (top.isNoun() || top.is("xcomp"));
     if (carried && tree.head(top) != null && tree.head(top).isVerb()) {
       top = tree.head(top);
     }
@@ -124,11 +124,26 @@ record ClaimBuilder(
             top,
             child ->
                 !CLAUSES.contains(child.relation())
+                    && !reporting(child)
+                    && (!absent || IN_PHRASE.contains(child.relation()))
                     && !(child.is("conj") && (child.isVerb() || tree.head(child).isVerb())));
     List<Token> tokens = tree.sentence().tokens();
+    if (Tree.text(tokens.get(members.first())).equals("that")
+        && tokens.get(members.first()).tag().equals("IN")
+        && members.size() > 1) {
+      members.pollFirst();
+    }
     return article
         .article()
         .span(tokens.get(members.first()).start(), tokens.get(members.last()).end());
+  }
+
+  /**
+   * "<u>that</u> it was sold", "<u>according to the paper</u>": not the event, but who tells it.
+   */
+  private boolean reporting(Token child) {
+    return child.is("mark") && Tree.text(child).equals("that")
+        || child.is("obl") && tree.has(child, "case", Set.of("accord", "according"));
   }
 
   private Moment moment(Span clause) {

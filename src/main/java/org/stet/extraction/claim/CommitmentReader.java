@@ -79,6 +79,11 @@ final class CommitmentReader {
     return tokens.stream().skip(Math.max(0, tokens.size() - 3)).anyMatch(t -> t.text().equals("?"));
   }
 
+  /** "no evidence", "no sign". */
+  boolean absent(Token noun) {
+    return words.traces().contains(Tree.lemma(noun)) && negative(noun);
+  }
+
   /** "nobody", "no ship", "none of them", "neither Mali". */
   boolean negative(Token argument) {
     return words.pronouns().contains(Tree.lemma(argument))
@@ -241,7 +246,7 @@ final class CommitmentReader {
       return commitment.atMost(subject ? Factuality.PROBABLE : Factuality.UNREALISED);
     }
     String lemma = Tree.lemma(noun);
-    if (words.traces().contains(lemma) && negative(noun)) {
+    if (absent(noun)) {
       return commitment.reverse().atMost(Factuality.PROBABLE);
     }
     boolean content = at.is("acl") || at.is("ccomp") || at.is("nmod") || at.is("dep");
@@ -289,11 +294,7 @@ final class CommitmentReader {
     if (negated) {
       return commitment.atMost(Factuality.POSSIBLE);
     }
-    return hesitant(lemma) ? commitment.atMost(Factuality.PROBABLE) : commitment;
-  }
-
-  /** Verbs whose "that" clause is only the speaker's guess; "say" and "know" are not among them. */
-  private boolean hesitant(String lemma) {
-    return words.guessing().contains(lemma);
+    // "say" and "know" are not among these.
+    return words.guessing().contains(lemma) ? commitment.atMost(Factuality.PROBABLE) : commitment;
   }
 }

@@ -39,7 +39,8 @@ final class EventKeys {
   /** The keys under which the event {@code frame} is denied with the participants of a claim. */
   static Set<String> denied(Frame frame, Claim claim, Set<String> agents, Set<String> patients) {
     Set<String> keys = new LinkedHashSet<>();
-    if (unknown(claim.agent(), agents) || unknown(claim.patient(), patients)) {
+    if (claim.agentKey() == null && unknown(claim.agent(), agents)
+        || unknown(claim.patient(), patients)) {
       return keys;
     }
     for (String agent : orOpen(agents)) {

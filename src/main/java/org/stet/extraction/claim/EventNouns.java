@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.extraction.syntax.Token;
+import org.stet.fact.Part;
 
 /**
  * Finds predicates worded as nouns where the sentence says of the event that it was or was not:
@@ -34,8 +35,10 @@ final class EventNouns {
     boolean performed = noun.is("obj") && isIn("performing", head);
     boolean undergone = noun.is("obj") && isIn("undergoing", head);
     boolean admitted = noun.is("obj") && (isIn("denying", head) || isIn("admitting", head));
-    // Who denies "support to Norland" may be its giver or its receiver.
+    // Who denies "support to Norland" may be its giver or its receiver, save in a headline, whose
+    // reader knows nothing else.
     boolean denied = noun.is("obj") && isIn("denying", head);
+    boolean headline = tree.sentence().part() == Part.HEADLINE;
     boolean passive = noun.relation().equals("nsubj:pass") && isIn("performing", head);
     boolean happened = noun.is("nsubj") && (isIn("happening", head) || existential(head));
     boolean absent =
@@ -49,6 +52,11 @@ final class EventNouns {
       Optional<Match> match = matcher.noun(pattern, noun);
       match
           .map(m -> performed ? withAgent(m, clauses.subject(head, 4), head) : m)
+          .map(
+              m ->
+                  denied && headline && m.patient() != null
+                      ? withAgent(m, clauses.subject(head, 4), head)
+                      : m)
           .filter(m -> !denied || m.agent() != null)
           .map(m -> undergone ? withPatient(m, clauses.subject(head, 4), head) : m)
           .ifPresent(found::add);

@@ -47,6 +47,12 @@ record Frame(
     /** May go one way this month and the other way next month. */
     @JsonProperty("periodic")
     PERIODIC,
+    /**
+     * A body that tells who received, and leaves the giver out, tells of its own giving: "they
+     * received all they needed, said a spokesman of the ministry".
+     */
+    @JsonProperty("giver-tells")
+    GIVER_TELLS,
     /** The outcome is the patient's, whoever the agent: what one opens is not closed. */
     @JsonProperty("result")
     RESULT

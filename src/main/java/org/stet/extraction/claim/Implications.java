@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stet.extraction.claim.Frame.Trait;
 import org.stet.extraction.lexicon.LexiconFiles;
 import org.stet.fact.Claim;
@@ -17,11 +18,17 @@ import org.stet.fact.Factuality;
 import org.stet.fact.Implication;
 import org.stet.fact.Implication.Strength;
 import org.stet.fact.Part;
+import org.stet.fact.Span;
 
 /** Draws from the claims of a story what follows from them by the lexicon of frames. */
 public final class Implications {
   /** A death longer before the latest event of an article is history, not the event told. */
   private static final int NEWS_DAYS = 14;
+
+  private static final Pattern FOR_INSTANCE =
+      Pattern.compile(
+          "\\b(particularly|especially|notably|specifically|including|least of all|let alone)"
+              + " ((from|by|to|of|the) )*$");
 
   private final FrameLexicon lexicon;
 
@@ -87,6 +94,9 @@ public final class Implications {
     }
 
     private void deny(Frame frame, List<Implication> drawn) {
+      if (forInstance()) {
+        add(EventKeys.denied(frame, claim, Set.of(), patients), false, Strength.STATED, drawn);
+      }
       add(EventKeys.denied(frame, claim, agents, patients), false, Strength.STATED, drawn);
       boolean ofAnyone = patients.contains(ParticipantReader.ANYONE) && claim.agent() == null;
       if (frame.is(Trait.EVENT_WIDE) && ofAnyone) {
@@ -96,6 +106,16 @@ public final class Implications {
         Frame complement = lexicon.frame(other);
         add(EventKeys.deniedOfPatient(complement, claim, patients), true, Strength.OPPOSED, drawn);
       }
+    }
+
+    /** "no help, <u>particularly</u> from Norland" denies help from anyone. */
+    private boolean forInstance() {
+      Span agent = claim.agent();
+      return agent != null
+          && claim.span().contains(agent)
+          && FOR_INSTANCE
+              .matcher(claim.span().text().substring(0, agent.start() - claim.span().start()))
+              .find();
     }
 
     private void hold(Frame frame, Strength strength, List<Implication> drawn) {

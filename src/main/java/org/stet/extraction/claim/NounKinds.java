@@ -8,6 +8,8 @@ import java.util.Set;
  *
  * @param generic fit too many: "man", "thing", "suspect"
  * @param bodies stand for the country in front of them: "Ukrainian <u>services</u>"
+ * @param personnel stand in the plural for the country in front of them: "Ukrainian
+ *     <u>instructors</u>"
  * @param movements stand for the people in front of them: "Tuareg <u>rebels</u>"
  * @param measures mean nothing without what they measure: "price of <u>petrol</u>"
  * @param spokespersons speak for a body: "a <u>representative</u> of the alliance"
@@ -17,6 +19,7 @@ import java.util.Set;
 record NounKinds(
     Set<String> generic,
     Set<String> bodies,
+    Set<String> personnel,
     Set<String> movements,
     Set<String> measures,
     Set<String> spokespersons,
@@ -27,6 +30,7 @@ record NounKinds(
     return new NounKinds(
         lexicon.nounClass("generic"),
         lexicon.nounClass("bodies"),
+        lexicon.nounClass("personnel"),
         lexicon.nounClass("movements"),
         lexicon.nounClass("measures"),
         lexicon.nounClass("spokespersons"),

@@ -53,6 +53,16 @@ final class ParticipantReader {
     return new Participant(span(head), key(head));
   }
 
+  /** The body that the speaker speaks for and names; null where there is none. */
+  Participant speakingFor(Attribution attribution) {
+    return attribution == null || attribution.source() == null
+        ? null
+        : speakerBody
+            .body(attribution.source())
+            .map(body -> new Participant(attribution.source(), body.key()))
+            .orElse(null);
+  }
+
   /** The noun with determiner and modifiers in front of it, and the whole of a name. */
   private Span span(Token head) {
     TreeSet<Integer> members =
@@ -90,9 +100,7 @@ final class ParticipantReader {
     if (attribution == null || !meansSpeaker(pronoun, attribution)) {
       return unknown;
     }
-    String key = speakerBody.of(attribution, Tree.text(pronoun));
-    Span words = attribution.source() == null ? unknown.span() : attribution.source();
-    return key == null ? unknown : new Participant(words, key);
+    return speakerBody.of(attribution, Tree.text(pronoun)).orElse(unknown);
   }
 
   private boolean meansSpeaker(Token pronoun, Attribution attribution) {
@@ -102,11 +110,16 @@ final class ParticipantReader {
     }
     // "The alliance said they had received nothing": the subject of what is said is the speaker.
     return THIRD_PERSON.contains(word)
-        && !attribution.direct()
+        && !quoted(attribution)
         && !attribution.carriedOver()
         && attribution.cue() != null
         && tree.sentence().fact().span().contains(attribution.cue())
         && pronoun.is("nsubj");
+  }
+
+  /** Whether the words are the speaker's from the first on, not only in part. */
+  private static boolean quoted(Attribution attribution) {
+    return attribution.direct() && !Character.isLetter(attribution.content().text().codePointAt(0));
   }
 
   private Optional<String> name(Token head) {
@@ -130,7 +143,11 @@ final class ParticipantReader {
       return mention(tree.head(head)).map(Mention::entityKey);
     }
     String lemma = Tree.lemma(head);
-    boolean body = kinds.bodies().contains(lemma);
+    boolean body =
+        kinds.bodies().contains(lemma)
+            || head.tag().startsWith("NN")
+                && head.tag().endsWith("S")
+                && kinds.personnel().contains(lemma);
     boolean movement = kinds.movements().contains(lemma);
     for (Token child : tree.children(head)) {
       boolean modifier = child.is("amod") || child.is("compound") || child.is("nmod:poss");
@@ -152,13 +169,13 @@ final class ParticipantReader {
         : nation.kind() == NameKind.PLACE || nation.kind() == NameKind.PEOPLE;
   }
 
-  /** "Norlandic": the place or people of this article whose name the adjective is made of. */
+  /** "Norlandic": the place or people of the story whose name the adjective is made of. */
   private Optional<Mention> demonym(Token adjective) {
     String word = Tree.text(adjective);
     if (!Character.isUpperCase(adjective.text().charAt(0))) {
       return Optional.empty();
     }
-    return names.within(article.article().span(0, article.article().text().length())).stream()
+    return names.mentions().stream()
         .filter(m -> m.kind() == NameKind.PLACE || m.kind() == NameKind.PEOPLE)
         .filter(m -> madeOf(word, m.spelling().toLowerCase(Locale.ROOT)))
         .findFirst();

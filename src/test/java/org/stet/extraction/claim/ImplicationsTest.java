@@ -24,6 +24,8 @@ class ImplicationsTest {
         "The cess on petrol will rise by two rupees. | The cess on petrol will fall by two rupees.",
         "The warehouse was inspected in the spring. | The warehouse had never been inspected.",
         "The ferry sank. | The ferry is afloat.",
+        "The queen trained the smugglers. | The smugglers received no help, notably from the king.",
+        "The truce is holding. | The ceasefire fell apart within hours.",
       })
   void tellingsThatExcludeEachOtherMeetOnOneKey(String first, String second) {
     assertThat(conflicts(first, second)).isNotEmpty();
@@ -34,6 +36,7 @@ class ImplicationsTest {
       delimiter = '|',
       value = {
         "The queen helped the smugglers. | The king did not help the smugglers.",
+        "The queen helped the smugglers. | The smugglers received no help from the king.",
         "The queen helped the smugglers. | The queen never trained the smugglers.",
         "The price of petrol rose. | The price of bread fell.",
         "No officers were injured. | Two passengers were injured.",
