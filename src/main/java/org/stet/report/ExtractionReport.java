@@ -33,7 +33,6 @@ public final class ExtractionReport {
     }
     facts.stream()
         .filter(fact -> fact.article().equals(article.id()))
-        .filter(FactGroup::reported)
         .sorted(Comparator.comparing((Fact fact) -> fact.spans().get(0)).thenComparing(Fact::id))
         .forEach(fact -> groups.get(FactGroup.of(fact)).add(FactsJson.of(fact)));
     ObjectNode about = JsonTree.article(article);

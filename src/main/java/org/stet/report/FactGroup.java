@@ -49,16 +49,6 @@ enum FactGroup {
     return field;
   }
 
-  /** Whether {@code fact} is of a kind that the report lists. */
-  static boolean reported(Fact fact) {
-    for (FactGroup group : values()) {
-      if (group.type.isInstance(fact)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   static FactGroup of(Fact fact) {
     for (FactGroup group : values()) {
       if (group.type.isInstance(fact)) {

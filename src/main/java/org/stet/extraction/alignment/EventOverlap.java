@@ -16,6 +16,7 @@ import org.stet.extraction.syntax.Token;
  */
 final class EventOverlap {
   private static final double LEAST_SHARE = 0.15;
+  private static final double ONE_EVENT = 0.3;
   private static final int LEAST_NAMES = 3;
   private static final int SENTENCES = 400;
 
@@ -27,11 +28,22 @@ final class EventOverlap {
 
   /** Whether articles number {@code first} and {@code second} hardly name anything in common. */
   boolean strangers(int first, int second) {
+    return shareLess(first, second, LEAST_SHARE);
+  }
+
+  /**
+   * Whether they name so much in common, or so little at all, that figures and times which differ
+   * can be held against each other.
+   */
+  boolean oneEvent(int first, int second) {
+    return first == second || !shareLess(first, second, ONE_EVENT);
+  }
+
+  private boolean shareLess(int first, int second, double share) {
     Set<String> one = properNouns.get(first);
     Set<String> other = properNouns.get(second);
     int fewer = Math.min(one.size(), other.size());
-    return fewer >= LEAST_NAMES
-        && one.stream().filter(other::contains).count() < LEAST_SHARE * fewer;
+    return fewer >= LEAST_NAMES && one.stream().filter(other::contains).count() < share * fewer;
   }
 
   private static Set<String> properNouns(ParsedArticle article) {

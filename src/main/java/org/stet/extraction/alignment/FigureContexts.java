@@ -59,6 +59,9 @@ final class FigureContexts {
       score += SAME_KEY;
     }
     if (otherSubject(first, second)) {
+      if (one.measure() == Measure.SHARE || one.measure() == Measure.MONEY) {
+        return 0;
+      }
       score += OTHER_SUBJECT;
     }
     if (one.measure() == Measure.QUANTITY) {

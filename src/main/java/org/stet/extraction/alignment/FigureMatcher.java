@@ -59,7 +59,7 @@ public final class FigureMatcher {
           FigureSite first = sites.get(i);
           FigureSite second = sites.get(j);
           if (!first.sentence().equals(second.sentence())
-              && !overlap.strangers(first.article(), second.article())) {
+              && overlap.oneEvent(first.article(), second.article())) {
             double similarity = contexts.similarity(first, second, aligned);
             if (similarity >= LIKELY) {
               pairs.add(

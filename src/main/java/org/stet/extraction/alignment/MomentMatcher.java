@@ -76,7 +76,7 @@ public final class MomentMatcher {
         MomentSite second = sites.get(j);
         if (first.article() != second.article()
             && comparable(first, second)
-            && !overlap.strangers(first.article(), second.article())) {
+            && overlap.oneEvent(first.article(), second.article())) {
           double similarity = similarity(first, second, aligned);
           if (similarity >= LIKELY) {
             pairs.add(new Pair(first, second, similarity));
@@ -106,6 +106,7 @@ public final class MomentMatcher {
       int article = numbers.get(moment.article());
       if (taken.merge(article, 1, Integer::sum) <= PER_ARTICLE) {
         MomentSite.of(moment, article, story.get(article), lexicon)
+            .filter(site -> !site.moment().weekdayIsWrong())
             .filter(site -> site.sentence().part() == Part.BODY)
             .filter(site -> site.slot() != MomentSite.Slot.BESIDE)
             .filter(site -> site.sentence().tokens().stream().noneMatch(this::changes))

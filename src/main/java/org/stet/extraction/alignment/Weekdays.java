@@ -20,7 +20,7 @@ import org.stet.fact.MomentMatch;
  */
 final class Weekdays {
   /** Sentences less alike tell of other things that happened on that day. */
-  private static final double LIKE = 0.3;
+  private static final double LIKE = 0.1;
 
   private final List<ParsedArticle> story;
   private final SentenceEmbedder embedder;

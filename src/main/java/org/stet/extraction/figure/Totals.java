@@ -60,6 +60,8 @@ final class Totals {
         earlier.addAll(before.amounts(before.text()));
       }
       earlier.addAll(outline.amounts(outline.text().substring(0, matcher.start())));
+      // "one list": the word counts nothing here
+      earlier.removeIf(part -> part.numeral().text().equalsIgnoreCase("one"));
       Optional<Reckoning> sum = nearest(total, earlier);
       if (sum.isPresent()) {
         return sum;
