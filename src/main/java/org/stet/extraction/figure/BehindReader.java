@@ -79,10 +79,41 @@ final class BehindReader {
 
   /** The words right behind, light words skipped: "84 soldiers (who had been) killed". */
   String read(ParsedSentence sentence, Noun noun) {
+    int from = noun.last().index() + 1;
+    List<Token> tokens = sentence.tokens();
+    if (from < tokens.size() && FATALLY.contains(OutcomeWords.lemma(tokens.get(from)))) {
+      return KILLED; // "four were shot, one fatally"
+    }
+    return read(sentence, noun, from);
+  }
+
+  /** The words behind a second noun phrase: "leaving two men and <u>a woman</u> dead". */
+  String readJoined(ParsedSentence sentence, Noun noun) {
+    List<Token> tokens = sentence.tokens();
+    int at = noun.last().index() + 1;
+    if (at >= tokens.size() || !tokens.get(at).text().equals("and")) {
+      return null;
+    }
+    int limit = Math.min(tokens.size(), at + WINDOW);
+    boolean person = false;
+    for (int i = at + 1; i < limit; i++) {
+      Token token = tokens.get(i);
+      boolean inside = isNominal(token) || token.tag().equals("CD") || token.tag().equals("HYPH");
+      boolean state =
+          lexicon.outcomes().stream()
+              .anyMatch(outcome -> OutcomeWords.describes(outcome, token) && !token.isNoun());
+      if (state || !inside) {
+        return person ? read(sentence, noun, i) : null;
+      }
+      person |= token.isNoun();
+    }
+    return null;
+  }
+
+  private String read(ParsedSentence sentence, Noun noun, int from) {
     boolean passive = false;
     boolean clause = false;
     boolean participles = false;
-    int from = noun.last().index() + 1;
     List<Token> tokens = sentence.tokens();
     int limit = Math.min(tokens.size(), from + WINDOW);
     int resume = afterAside(tokens, from);
@@ -96,6 +127,7 @@ final class BehindReader {
           && (passive
               || !tag.equals("VBD")
               || phrase.equals(KILLED)
+              || phrase.equals("wounded")
               || phrase.equals("hospitalised"))) {
         return phrase;
       }

@@ -50,7 +50,8 @@ final class OutcomeReader {
         return toll;
       }
     }
-    return byTree(sentence, noun);
+    String tree = byTree(sentence, noun);
+    return tree != null ? tree : following.readJoined(sentence, noun);
   }
 
   private boolean isEventNoun(Noun noun) {

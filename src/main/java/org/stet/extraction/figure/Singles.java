@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
 import org.stet.fact.Bound;
@@ -19,6 +20,7 @@ import org.stet.fact.Span;
  */
 final class Singles {
   private static final int LONGEST = 12;
+  private static final Pattern AGE = Pattern.compile("\\d{1,3}-(?:year|month|week|day)[- ]old\\b");
   private static final Set<String> ARTICLES = Set.of("a", "an", "another");
   private static final Set<String> GROUPS = Set.of("crew", "people", "other", "body", "subject");
 
@@ -36,16 +38,17 @@ final class Singles {
     List<Figure> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       boolean article = ARTICLES.contains(token.text().toLowerCase(Locale.ROOT));
-      if (!article && token.index() > 0) {
+      boolean aged = !article && isAge(sentence, token);
+      if (!article && !aged && token.index() > 0) {
         continue;
       }
-      Noun noun = noun(sentence, token, article);
+      Noun noun = noun(sentence, token, article || aged);
       String outcome = noun == null ? null : outcomes.read(sentence, noun, token.start());
       if (outcome == null) {
         continue;
       }
-      Token number = article ? token : noun.head();
-      Span span = context.article().span(token.start(), noun.head().end());
+      Token number = article || aged ? token : noun.last();
+      Span span = context.article().span(token.start(), noun.last().end());
       if (taken.stream().noneMatch(figure -> figure.span().overlaps(span))) {
         found.add(figure(context, span, number, noun, outcome));
       }
@@ -55,7 +58,10 @@ final class Singles {
 
   /** The singular person behind an article, or at the beginning of a line in headline style. */
   private Noun noun(ParsedSentence sentence, Token first, boolean article) {
-    int from = article ? first.index() + 1 : first.index();
+    int from = first.index();
+    if (ARTICLES.contains(first.text().toLowerCase(Locale.ROOT))) {
+      from++;
+    }
     int limit = Math.min(sentence.tokens().size(), from + LONGEST);
     List<Token> words = new ArrayList<>();
     Token head = null;
@@ -63,17 +69,34 @@ final class Singles {
       words.add(sentence.token(i));
       head = sentence.token(i).isNoun() ? sentence.token(i) : head;
     }
+    boolean aged = !words.isEmpty() && isAge(sentence, words.get(0));
+    if (head == null && aged && words.get(words.size() - 1).text().endsWith("old")) {
+      head = words.get(words.size() - 1); // "a 25-year-old"
+    }
     if (head == null || head.tag().endsWith("S")) {
       return null;
     }
     Token last = head;
     words.removeIf(word -> word.index() > last.index());
     Noun noun = new Noun(words.get(0), head, article ? first : head, List.copyOf(words), false);
+    if (aged && !lexicon.people().contains(noun.lemma())) {
+      return new Noun(null, null, head, List.of(), false); // "24-year-old Ivan Petrov"
+    }
     boolean person =
         article
             ? outcomes.isPerson(noun) && !GROUPS.contains(noun.lemma())
             : lexicon.people().contains(noun.lemma()) && !GROUPS.contains(noun.lemma());
     return person ? noun : null;
+  }
+
+  /** "23-year-old", however it is cut into words. */
+  private static boolean isAge(ParsedSentence sentence, Token first) {
+    Span words = sentence.fact().span();
+    int from = first.start() - words.start();
+    String text = words.text();
+    return from >= 0
+        && from < text.length()
+        && AGE.matcher(text).region(from, text.length()).lookingAt();
   }
 
   private static boolean belongs(Token token) {
