@@ -1,6 +1,7 @@
 package org.stet.fact;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -48,6 +49,7 @@ public record Figure(
   private static final double HANDFUL = 30;
   private static final Set<String> HARMED =
       Set.of("killed", "wounded", "captured", "missing", "displaced");
+  private static final Set<String> ONE = Set.of("1", "one", "only one");
   private static final Set<Stance> OTHER_STANCES =
       Set.of(Stance.EXPECTS, Stance.PROMISES, Stance.DEMANDS, Stance.ASKS, Stance.ACCUSES);
 
@@ -75,9 +77,23 @@ public record Figure(
     return attribution != null && !attribution.answerable();
   }
 
-  /** Whether it counts people who came to harm: killed, wounded, captured, missing, displaced. */
+  /**
+   * Whether it is one by grammar only, of a victim whom nobody counted: "a man was killed", "Man
+   * dead in fire".
+   */
+  public boolean single() {
+    return measure == Measure.TOLL
+        && low == 1
+        && high == 1
+        && !ONE.contains(numeral.text().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether it counts people who came to harm: killed, wounded, captured, missing, displaced. A
+   * victim told of by an article is not counted.
+   */
   public boolean casualties() {
-    return outcome != null && HARMED.contains(outcome);
+    return outcome != null && HARMED.contains(outcome) && !single();
   }
 
   /** Whether it tells how many times one amount is another: "twice the national average". */
@@ -97,6 +113,7 @@ public record Figure(
    */
   public boolean restsOnNobody() {
     return attributedToNobody()
+        && !single()
         && !OTHER_STANCES.contains(attribution.stance())
         && !UNSOURCED.contains(measure)
         && (measure != Measure.COUNT || bound != Bound.EXACT || high >= HANDFUL);

@@ -26,7 +26,8 @@ final class CountTable {
     Map<String, List<Count>> groups = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
     for (Figure figure : figures) {
-      boolean shown = SHOWN.contains(figure.measure()) && figure.part() != Part.RESIDUE;
+      boolean shown =
+          SHOWN.contains(figure.measure()) && !figure.single() && figure.part() != Part.RESIDUE;
       if (shown && seen.add(sameness(figure))) {
         groups
             .computeIfAbsent(group(figure), key -> new ArrayList<>())

@@ -27,10 +27,12 @@ final class HeadlineFigures {
     for (Figure headline : figures) {
       if (headline.part() == Part.HEADLINE
           && headline.measure() == Measure.TOLL
+          && !headline.single()
           && headline.low() > 0
           && body.stream().noneMatch(figure -> bearsOut(headline, figure))) {
         body.stream()
-            .filter(figure -> figure.measure() == Measure.TOLL && figure.low() > 0)
+            .filter(
+                figure -> figure.measure() == Measure.TOLL && !figure.single() && figure.low() > 0)
             .filter(figure -> Objects.equals(figure.outcome(), headline.outcome()))
             .findFirst()
             .ifPresent(

@@ -18,6 +18,9 @@ final class AheadReader {
   /** "killing 84", "killed at least 84", "left 11 people dead" comes from behind. */
   String before(ParsedSentence sentence, int start) {
     Token verb = lastBefore(sentence, start);
+    if (verb != null && verb.text().equals("of") && verb.index() > 0) {
+      return event(sentence.token(verb.index() - 1));
+    }
     if (verb == null || !verb.isVerb() && !verb.tag().equals("NN")) {
       return null;
     }
@@ -28,6 +31,17 @@ final class AheadReader {
     }
     return lexicon.outcomes().stream()
         .filter(outcome -> outcome.object().contains(lemma(verb)) && verb.isVerb())
+        .map(FigureLexicon.Outcome::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "the deaths of 84 miners", "the killing of a guard". */
+  private String event(Token noun) {
+    boolean event = noun.tag().startsWith("NN") || noun.tag().equals("VBG");
+    return lexicon.outcomes().stream()
+        .filter(outcome -> event && outcome.nouns().contains(lemma(noun)))
+        .filter(outcome -> outcome.id().equals("killed"))
         .map(FigureLexicon.Outcome::id)
         .findFirst()
         .orElse(null);

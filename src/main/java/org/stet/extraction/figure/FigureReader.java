@@ -37,12 +37,14 @@ final class FigureReader {
   private final OutcomeReader outcomes;
   private final MeasureReader measures;
   private final Keys keys;
+  private final Singles singles;
 
   FigureReader(FigureLexicon lexicon) {
     this.plainNumbers = new PlainNumbers(lexicon.units());
     this.outcomes = new OutcomeReader(lexicon.outcomes());
     this.measures = new MeasureReader(lexicon.outcomes(), outcomes);
     this.keys = new Keys(lexicon.outcomes(), lexicon.units());
+    this.singles = new Singles(lexicon.outcomes(), outcomes);
   }
 
   /** The figures that {@code phrases} make in their sentence. */
@@ -70,6 +72,7 @@ final class FigureReader {
         figures.add(figure);
       }
     }
+    figures.addAll(singles.find(context, figures));
     return figures;
   }
 

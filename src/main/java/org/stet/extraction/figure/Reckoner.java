@@ -56,7 +56,10 @@ public final class Reckoner {
       }
       List<Figure> inside = new ArrayList<>();
       while (next < figures.size() && figures.get(next).span().end() <= span.end()) {
-        inside.add(figures.get(next++));
+        Figure figure = figures.get(next++);
+        if (!figure.single()) {
+          inside.add(figure);
+        }
       }
       if (inside.isEmpty() || inside.size() > MOST || span.length() > LONGEST_SENTENCE) {
         before = null;
