@@ -119,7 +119,8 @@ final class BodyPronounSign implements AnomalySign {
       return true;
     }
     for (Token token : before.tokens()) {
-      if (token.is("nsubj")) {
+      boolean subject = token.is("nsubj") || token.is("nsubj:pass");
+      if (subject && !token.tag().startsWith("W")) {
         return !token.tag().endsWith("S") && thing(article, names, token);
       }
     }
