@@ -43,9 +43,15 @@ final class Corroboration {
             anomaly -> {
               double doubts = doubtful - (doubtful(anomaly) ? BY_DOUBTFUL : 0);
               double company = page + certain + Math.min(doubts, ALL_DOUBTFUL);
-              return company - (certain(anomaly) ? 1 : 0) >= ENOUGH ? raised(anomaly) : anomaly;
+              return company - (certain(anomaly) ? 1 : 0) >= enough(anomaly)
+                  ? raised(anomaly)
+                  : anomaly;
             })
         .toList();
+  }
+
+  private static double enough(Anomaly anomaly) {
+    return anomaly.confidence() < WITNESS ? ENOUGH + 1 : ENOUGH;
   }
 
   private static boolean certain(Anomaly anomaly) {

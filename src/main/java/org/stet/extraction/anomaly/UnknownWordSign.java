@@ -211,7 +211,7 @@ final class UnknownWordSign implements AnomalySign {
 
   /** Whether English has the word, or makes it of words that it has. */
   static boolean known(String word) {
-    if (EnglishWords.contains(word)) {
+    if (EnglishWords.contains(word) || EnglishWords.contains(american(word))) {
       return true;
     }
     for (String prefix : PREFIXES) {
@@ -234,6 +234,16 @@ final class UnknownWordSign implements AnomalySign {
       }
     }
     return compound(word);
+  }
+
+  /** The list has American spellings alone of some words: "harbour", "centre", "defence". */
+  private static String american(String word) {
+    return word.replace("our", "or")
+        .replace("ae", "e")
+        .replaceAll("tre(s?)$", "ter$1")
+        .replaceAll("ence(s?)$", "ense$1")
+        .replaceAll("ogue(s?)$", "og$1")
+        .replaceAll("([iy])s(e[rsd]?|es|ing|ation)$", "$1z$2");
   }
 
   /** "flowerbed", "lawmaker". */
