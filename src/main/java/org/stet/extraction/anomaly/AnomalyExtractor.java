@@ -34,6 +34,9 @@ public final class AnomalyExtractor {
     this.signs =
         List.of(
             new PhraseSign(AnomalyType.CALQUE, lexicon.read("calques.yaml", Phrases.class)),
+            new PhraseSign(AnomalyType.CALQUE, lexicon.read("news-formulas.yaml", Phrases.class)),
+            new PhraseSign(
+                AnomalyType.FALSE_FRIEND, lexicon.read("loan-senses.yaml", Phrases.class)),
             new PhraseSign(
                 AnomalyType.FALSE_FRIEND, lexicon.read("false-friends.yaml", Phrases.class)),
             new PhraseSign(AnomalyType.LITERAL_IDIOM, lexicon.read("idioms.yaml", Phrases.class)),
@@ -55,6 +58,7 @@ public final class AnomalyExtractor {
             new PresentSinceSign(),
             new PerfectWithPastTimeSign(),
             new VerbPlaceSign(),
+            new VerbFirstSign(),
             new BareNounSign(),
             new LowerCaseNameSign(),
             new UnknownWordSign(foreign),

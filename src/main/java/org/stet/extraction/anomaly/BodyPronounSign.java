@@ -41,7 +41,10 @@ final class BodyPronounSign implements AnomalySign {
         String text = StoryText.lower(token.text());
         if ((text.equals("he") || text.equals("she")) && !story.quoted(article, token)) {
           boolean told = subordinate(article, names, sentences.get(i), token);
-          boolean taken = !told && i > 0 && takenUp(article, names, sentences, i, token, wrong);
+          boolean taken =
+              !told
+                  && (joined(article, names, sentences.get(i), token)
+                      || (i > 0 && takenUp(article, names, sentences, i, token, wrong)));
           if ((told || taken) && !personBefore(article, names, sentences, i, token, wrong)) {
             wrong.add(token);
             found.add(anomaly(article, sentences.get(i), token, told ? 0.75 : 0.65));
@@ -53,7 +56,7 @@ final class BodyPronounSign implements AnomalySign {
   }
 
   /** "The company assured that she …": a body is the subject of the verb just before. */
-  private static boolean subordinate(
+  private boolean subordinate(
       ParsedArticle article, BodyNames names, ParsedSentence sentence, Token pronoun) {
     int verb = pronoun.index() - 1;
     if (verb > 0 && sentence.token(verb).text().equals("that")) {
@@ -71,11 +74,36 @@ final class BodyPronounSign implements AnomalySign {
     return subject != null
         && subject.index() < verb
         && !subject.tag().endsWith("S")
-        && names.body(article, subject);
+        && thing(article, names, subject);
+  }
+
+  /** "The government said that Libya wanted peace and that she was no party": no person so far. */
+  private boolean joined(
+      ParsedArticle article, BodyNames names, ParsedSentence sentence, Token pronoun) {
+    int at = pronoun.index();
+    if (at < 3
+        || !sentence.token(at - 1).text().matches("that|and|but|because|while|as|where|:|;")) {
+      return false;
+    }
+    boolean any = false;
+    for (Token token : sentence.tokens().subList(0, at)) {
+      if (token.is("nsubj") || token.is("nsubj:pass")) {
+        if (token.tag().endsWith("S") || !thing(article, names, token)) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private boolean thing(ParsedArticle article, BodyNames names, Token subject) {
+    return names.body(article, subject)
+        || (!subject.isProperNoun() && words.things().contains(StoryText.lower(subject.lemma())));
   }
 
   /** "She employs 160 people" after a sentence whose subject is a body. */
-  private static boolean takenUp(
+  private boolean takenUp(
       ParsedArticle article,
       BodyNames names,
       List<ParsedSentence> sentences,
@@ -91,8 +119,9 @@ final class BodyPronounSign implements AnomalySign {
       return true;
     }
     for (Token token : before.tokens()) {
-      if (token.is("nsubj")) {
-        return !token.tag().endsWith("S") && names.body(article, token);
+      boolean subject = token.is("nsubj") || token.is("nsubj:pass");
+      if (subject && !token.tag().startsWith("W")) {
+        return !token.tag().endsWith("S") && thing(article, names, token);
       }
     }
     return false;

@@ -8,6 +8,8 @@ import java.util.Set;
  * @param bodies lemmas of what is "it" and never "he" or "she": company, ministry
  * @param rulers lemmas of bodies that a person stands at the head of: junta, government
  * @param people lemmas of what a single "he" or "she" may be: man, minister
+ * @param things lemmas of what is neither a body nor a person, yet has a gender elsewhere: fire,
+ *     law
  * @param women lemmas and titles that are "she"
  * @param men lemmas and titles that are "he"
  */
@@ -15,6 +17,7 @@ record BodyWords(
     Set<String> bodies,
     Set<String> rulers,
     Set<String> people,
+    Set<String> things,
     Set<String> women,
     Set<String> men) {
 

@@ -16,6 +16,12 @@ final class Corroboration {
   private static final double DOUBTFUL = 0.35;
   private static final double RAISED = 0.65;
 
+  /** A doubtful anomaly below this is raised by others, yet does not raise them. */
+  private static final double WITNESS = 0.4;
+
+  /** What all doubtful anomalies of an article weigh together, however long it is. */
+  private static final double ALL_DOUBTFUL = 1.25;
+
   /** The weight that shows an article to be a raw translation. */
   private static final double ENOUGH = 2;
 
@@ -30,17 +36,30 @@ final class Corroboration {
    */
   static List<Anomaly> weigh(ParsedArticle article, List<Anomaly> anomalies) {
     double page = article.layout().residue().stream().mapToDouble(Corroboration::weight).sum();
-    double all = page + anomalies.stream().mapToDouble(Corroboration::weight).sum();
+    double certain = anomalies.stream().filter(Corroboration::certain).count();
+    double doubtful = anomalies.stream().filter(Corroboration::doubtful).count() * BY_DOUBTFUL;
     return anomalies.stream()
-        .map(anomaly -> all - weight(anomaly) >= ENOUGH ? raised(anomaly) : anomaly)
+        .map(
+            anomaly -> {
+              double doubts = doubtful - (doubtful(anomaly) ? BY_DOUBTFUL : 0);
+              double company = page + certain + Math.min(doubts, ALL_DOUBTFUL);
+              return company - (certain(anomaly) ? 1 : 0) >= enough(anomaly)
+                  ? raised(anomaly)
+                  : anomaly;
+            })
         .toList();
   }
 
-  private static double weight(Anomaly anomaly) {
-    if (anomaly.confidence() >= CERTAIN) {
-      return 1;
-    }
-    return anomaly.confidence() >= DOUBTFUL ? BY_DOUBTFUL : 0;
+  private static double enough(Anomaly anomaly) {
+    return anomaly.confidence() < WITNESS ? ENOUGH + 1 : ENOUGH;
+  }
+
+  private static boolean certain(Anomaly anomaly) {
+    return anomaly.confidence() >= CERTAIN;
+  }
+
+  private static boolean doubtful(Anomaly anomaly) {
+    return anomaly.confidence() >= WITNESS && !certain(anomaly);
   }
 
   private static double weight(Block block) {

@@ -44,6 +44,13 @@ final class DateFormatSign implements AnomalySign {
   /** "the 3. district", "the 2. floor". */
   private static final Pattern ORDINAL = Pattern.compile("\\b[Tt]he \\d{1,2}\\.(?= \\p{Ll}{3})");
 
+  /**
+   * "the 25th of Shawwal", "12 Khordad": a month of a calendar that papers in English do not use.
+   */
+  private static final Pattern CALENDAR =
+      Pattern.compile(
+          "\\b(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Muharram|Safar|Rabi['’ʿ]?(?: al-\\w+| II?)|Jumada(?: al-\\w+| II?)|Rajab|Sha['’ʿ]?ban|Shawwal|D[hz]u(?: al|l)[-' ]\\w+|Farvardin|Ordibehesht|Khordad|Mordad|Shahrivar|Aban|Bahman|Esfand)\\b(?: (?:of )?1[34]\\d\\d\\b)?");
+
   /** "the 14 of October", "on the 3 May". */
   private static final Pattern DAY_OF =
       Pattern.compile("\\b(?:on )?(?:the )?(?:[1-9]|[12]\\d|3[01]) of " + MONTH + "\\b");
@@ -59,6 +66,7 @@ final class DateFormatSign implements AnomalySign {
       each(article, text, SLASH, "day and month in figures", 0.62, found);
       each(article, text, CLOCK, "time of day", 0.62, found);
       each(article, text, ORDINAL, "point for an ordinal", 0.7, found);
+      each(article, text, CALENDAR, "month of another calendar", 0.62, found);
       each(article, text, DAY_OF, "day and month", 0.5, found);
       Matcher match = FIGURES.matcher(text.text());
       while (match.find()) {

@@ -18,7 +18,8 @@ import org.stet.fact.Span;
 final class ForeignScriptSign implements AnomalySign {
   private static final Pattern RUN =
       Pattern.compile(
-          "[\\p{L}&&[^\\p{IsLatin}]][\\p{L}\\p{M}]*(?:[ \\p{N}\\-·]+[\\p{L}&&[^\\p{IsLatin}]][\\p{L}\\p{M}]*){0,40}");
+          "[\\p{L}&&[^\\p{IsLatin}]][\\p{L}\\p{M}]*(?:[ \\p{N}\\-·]+[\\p{L}&&[^\\p{IsLatin}]][\\p{L}\\p{M}]*){0,40}"
+              + "|[\\p{Nd}&&[^0-9]]{1,20}(?:[.,٫٬][\\p{Nd}&&[^0-9]]{1,20}){0,4}");
 
   @Override
   public List<Anomaly> find(ParsedArticle article, StoryText story) {
@@ -49,7 +50,7 @@ final class ForeignScriptSign implements AnomalySign {
     return run.codePoints()
         .allMatch(
             c ->
-                !Character.isAlphabetic(c)
+                (!Character.isAlphabetic(c) && !Character.isDigit(c))
                     || Character.getType(c) == Character.MODIFIER_LETTER
                     || UnicodeScript.of(c) == UnicodeScript.COMMON);
   }

@@ -119,6 +119,7 @@ final class PersonPronounSign implements AnomalySign {
         ParsedSentence sentence = sentences.get(i);
         for (Mention mention : people(sentence, story)) {
           Token title = before(sentence, mention);
+          possessive(article, sentence, mention, story, evidence);
           if (title != null && (woman(title) || man(title))) {
             add(evidence, mention, new Evidence(article, mention.span(), woman(title), true));
           }
@@ -157,6 +158,29 @@ final class PersonPronounSign implements AnomalySign {
         add(evidence, people.get(0), new Evidence(article, pronoun, female, false));
         return;
       }
+    }
+  }
+
+  /** "Amina Diallo, in his opening speech, …". */
+  private static void possessive(
+      ParsedArticle article,
+      ParsedSentence sentence,
+      Mention person,
+      StoryText story,
+      Map<String, List<Evidence>> evidence) {
+    List<Token> after =
+        sentence.tokens().stream()
+            .filter(token -> token.start() >= person.span().end())
+            .limit(3)
+            .toList();
+    if (after.size() == 3
+        && after.get(0).text().equals(",")
+        && after.get(1).text().matches("in|at|during|through|for|on|with")
+        && after.get(2).text().matches("his|her")
+        && !story.quoted(article, after.get(2))) {
+      Span pronoun = sentence.span(article.article(), after.get(2), after.get(2));
+      boolean female = after.get(2).text().equals("her");
+      add(evidence, person, new Evidence(article, pronoun, female, false));
     }
   }
 

@@ -22,7 +22,7 @@ import org.stet.fact.AnomalyType;
  * office or kind before a name.
  */
 final class UnknownWordSign implements AnomalySign {
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = 4;
   private static final double STRANGE = 4.2;
   private static final double ALIEN = 5.6;
 
@@ -188,7 +188,7 @@ final class UnknownWordSign implements AnomalySign {
 
   private boolean candidate(ParsedSentence sentence, Token token) {
     String word = token.text();
-    return word.length() >= SHORTEST
+    return word.length() >= (thing(sentence, token) ? SHORTEST : SHORTEST + 1)
         && word.codePoints().allMatch(c -> Character.isLetter(c) && Character.isLowerCase(c))
         && apart(sentence, token)
         && !naturalised.contains(word)
@@ -211,7 +211,7 @@ final class UnknownWordSign implements AnomalySign {
 
   /** Whether English has the word, or makes it of words that it has. */
   static boolean known(String word) {
-    if (EnglishWords.contains(word)) {
+    if (EnglishWords.contains(word) || EnglishWords.contains(american(word))) {
       return true;
     }
     for (String prefix : PREFIXES) {
@@ -236,6 +236,16 @@ final class UnknownWordSign implements AnomalySign {
     return compound(word);
   }
 
+  /** The list has American spellings alone of some words: "harbour", "centre", "defence". */
+  private static String american(String word) {
+    return word.replace("our", "or")
+        .replace("ae", "e")
+        .replaceAll("tre(s?)$", "ter$1")
+        .replaceAll("ence(s?)$", "ense$1")
+        .replaceAll("ogue(s?)$", "og$1")
+        .replaceAll("([iy])s(e[rsd]?|es|ing|ation)$", "$1z$2");
+  }
+
   /** "flowerbed", "lawmaker". */
   private static boolean compound(String word) {
     for (int cut = 3; cut <= word.length() - 3; cut++) {
@@ -250,7 +260,11 @@ final class UnknownWordSign implements AnomalySign {
   private static Anomaly anomaly(ParsedArticle article, ParsedSentence sentence, Token token) {
     double bits = EnglishLetters.bits(token.text());
     double confidence =
-        bits >= ALIEN ? 0.62 : bits >= STRANGE || office(sentence, token) ? 0.45 : 0.3;
+        bits >= ALIEN
+            ? 0.62
+            : bits >= STRANGE || office(sentence, token)
+                ? 0.45
+                : thing(sentence, token) ? 0.37 : 0.3;
     return new Anomaly(
         sentence.span(article.article(), token, token),
         AnomalyType.UNTRANSLATED_WORD,
@@ -258,6 +272,13 @@ final class UnknownWordSign implements AnomalySign {
         null,
         "a word that English does not know",
         confidence);
+  }
+
+  /** "has laid a varsel", "the diya of the dead": a noun that no adjective stands before. */
+  private static boolean thing(ParsedSentence sentence, Token token) {
+    return token.index() > 0
+        && token.isNoun()
+        && sentence.token(token.index() - 1).text().matches("(?i)the|a|an");
   }
 
   /** "the goleiro Everton Luz": beside a name as an office or a kind is. */
