@@ -25,6 +25,10 @@ public final class Implications {
   /** A death longer before the latest event of an article is history, not the event told. */
   private static final int NEWS_DAYS = 14;
 
+  /** "No one was seriously injured" denies the degree only. */
+  private static final Pattern DEGREE =
+      Pattern.compile("\\b(seriously|badly|critically|severely|gravely)\\b");
+
   private static final Pattern FOR_INSTANCE =
       Pattern.compile(
           "\\b(particularly|especially|notably|specifically|including|least of all|let alone)"
@@ -99,7 +103,7 @@ public final class Implications {
       }
       add(EventKeys.denied(frame, claim, agents, patients), false, Strength.STATED, drawn);
       boolean ofAnyone = patients.contains(ParticipantReader.ANYONE) && claim.agent() == null;
-      if (frame.is(Trait.EVENT_WIDE) && ofAnyone) {
+      if (frame.is(Trait.EVENT_WIDE) && ofAnyone && !DEGREE.matcher(claim.span().text()).find()) {
         add(Set.of(EventKeys.eventWide(frame)), false, Strength.STATED, drawn);
       }
       for (String other : frame.complement()) {
