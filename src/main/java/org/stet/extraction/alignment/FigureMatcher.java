@@ -75,6 +75,9 @@ public final class FigureMatcher {
     }
     List<FigureMatch> matches =
         new ArrayList<>(FigurePairs.settled(pairs).stream().map(pair -> pair.fact(story)).toList());
+    List<FigureMatch> exchanged = ExchangedTolls.find(figures);
+    matches.removeIf(match -> exchanged.stream().anyMatch(other -> other.id().equals(match.id())));
+    matches.addAll(exchanged);
     for (ParsedArticle article : story) {
       List<Figure> own =
           figures.stream()

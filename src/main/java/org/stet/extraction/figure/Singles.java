@@ -49,7 +49,8 @@ final class Singles {
       }
       Token number = article || aged ? token : noun.last();
       Span span = context.article().span(token.start(), noun.last().end());
-      if (taken.stream().noneMatch(figure -> figure.span().overlaps(span))) {
+      if (taken.stream()
+          .noneMatch(toll -> toll.measure() == Measure.TOLL && toll.span().overlaps(span))) {
         found.add(figure(context, span, number, noun, outcome));
       }
     }

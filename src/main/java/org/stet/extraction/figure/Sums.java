@@ -23,6 +23,10 @@ final class Sums {
   private static final Pattern ARTICLE_ITEM =
       Pattern.compile("\\G(?<a>an?|one)\\s(?<noun>\\p{Ll}[\\p{Ll}\\s-]{1,40})");
 
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          ",\\s(?:most|many|some|all|both|several|one|two|three|half)\\sof\\s(?:them|whom|which)\\b[^,;:.]{0,60}(?=,)");
+
   /** Between a total and the colon of its list, where other amounts stand before it. */
   private static final int NEAR = 24;
 
@@ -45,13 +49,13 @@ final class Sums {
 
   /** The total stands before a colon, and the parts make up all that follows it. */
   private Optional<Reckoning> listed(Article article, Span sentence, List<Figure> figures) {
-    String text = sentence.text();
+    String text = withoutAsides(sentence.text());
     Matcher opening = OPENING.matcher(text);
     while (opening.find()) {
       int colon = sentence.start() + opening.start();
       List<Figure> before =
           figures.stream().filter(f -> f.span().end() <= colon).filter(Sums::isAmount).toList();
-      List<Figure> parts = items(article, sentence, figures, opening.end());
+      List<Figure> parts = items(article, sentence, text, figures, opening.end());
       Figure total = before.isEmpty() ? null : before.get(before.size() - 1);
       boolean whole = total != null && parts.size() > 1 && counts(total);
       boolean near = before.size() == 1 || (whole && colon - total.span().end() <= NEAR);
@@ -60,6 +64,11 @@ final class Sums {
       }
     }
     return Optional.empty();
+  }
+
+  /** Blanks what is told of one item: "14 firefighters, <u>most of them hurt by smoke</u>, and". */
+  private static String withoutAsides(String text) {
+    return ASIDE.matcher(text).replaceAll(aside -> " ".repeat(aside.group().length()));
   }
 
   private static boolean isAmount(Figure figure) {
@@ -80,8 +89,7 @@ final class Sums {
    * The items of the list that begins at {@code from}; empty unless it is one through and through.
    */
   private static List<Figure> items(
-      Article article, Span sentence, List<Figure> figures, int from) {
-    String text = sentence.text();
+      Article article, Span sentence, String text, List<Figure> figures, int from) {
     List<Figure> items = new ArrayList<>();
     int at = from;
     boolean last = false;

@@ -53,7 +53,7 @@ final class Superlatives {
           "achieve");
   private static final Pattern BOUND =
       Pattern.compile(
-          "\\b(?:ever|on record|in history|in living memory|to date|of all time|since|in (?:the |its |his |her |their )?(?:\\w+ ){0,2}(?:years?|decades?|century|centuries|history|generation)|so far this)\\b");
+          "\\b(?:ever|on record|in history|in living memory|to date|of all time|since|in (?:the |its |his |her |their )?(?:\\w+ ){0,4}(?:years?|decades?|century|centuries|history|generation)|so far this)\\b");
   private static final Pattern NO_GREATER =
       Pattern.compile(
           "\\b(?:[Nn]o|[Nn]ever (?:\\w+ ){0,4}an?|[Nn]ot (?:since|in|for) .{2,40}? an?)\\s(?<more>more \\w+|\\p{Ll}+er|worse)\\b.{0,80}?\\b(?:for|since|in|than|before|has|have|had)\\b[^,.;]*");
@@ -63,6 +63,9 @@ final class Superlatives {
   private static final Pattern NO_ONE_EVER =
       Pattern.compile(
           "\\bNo(?:ne| one|body| \\p{L}+)\\b[^,.;]{0,80}?\\b(?:has|have|had) ever\\b[^,.;]*?\\b(?<more>less|more|fewer|worse|better|so \\p{Ll}+|as \\p{Ll}+|\\p{Ll}+er)\\b[^,.;]*");
+  private static final Pattern NONE_SO_MANY =
+      Pattern.compile(
+          "\\bNo(?:ne| one|body| \\p{L}+)\\b[^,.;]{0,80}?\\b(?:has|have|had)\\b[^,.;]{0,30}?\\b(?<more>so \\p{Ll}+|as \\p{Ll}+|more)\\b[^,.;]{0,40}?\\b(?:since|(?:for|in) (?:(?:a|many|\\w+|more than|at least|nearly|almost) ){1,3}?(?:years|decades?|century|generation))\\b");
   private static final Pattern FIRST_SINCE =
       Pattern.compile(
           "\\b(?:its|his|her|their|the|\\p{Lu}[\\p{L}.-]*['’]s?|(?:the |its )\\p{Ll}+['’]s?) (?<more>first)\\s(?:[\\p{L}-]+\\s){1,4}(?:since (?:[^,.;]{0,40}\\s)?\\d{4}\\b|(?:in|for) (?:more than |nearly |almost |over |at least )?(?:a|two|three|four|five|six|seven|eight|nine|ten|\\d+|several)\\s(?:years|decades?|century|centuries|generation)\\b|in (?:its|the [^,.;]{1,20}['’]s?|living) (?:history|memory)\\b)");
@@ -82,7 +85,14 @@ final class Superlatives {
     List<Found> found = new ArrayList<>();
     for (Pattern pattern :
         List.of(
-            NO_GREATER, NOT_SINCE, NOTHING_LIKE, NO_ONE_EVER, FIRST_SINCE, FIRST_TIME, RECORD)) {
+            NO_GREATER,
+            NOT_SINCE,
+            NOTHING_LIKE,
+            NO_ONE_EVER,
+            NONE_SO_MANY,
+            FIRST_SINCE,
+            FIRST_TIME,
+            RECORD)) {
       Matcher matcher = pattern.matcher(text);
       if (text.length() < 2000
           && matcher.find()

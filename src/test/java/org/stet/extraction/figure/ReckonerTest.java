@@ -23,6 +23,8 @@ class ReckonerTest {
         "The left won 17 of the 23 seats, or 74 percent.| PERCENTAGE | true",
         "Of the 80 billion yen of loans, 20 billion, or some 45%, is bad.| PERCENTAGE | false",
         "The bus carried 52 people, 48 of them passengers and two crew.| SUM | false",
+        "Eleven people were hurt: six nurses, most of them burned, and three porters.| SUM | false",
+        "Nine people were hurt: six nurses, most of them burned, and three porters.| SUM | true",
         "Nine people (six men and three women) were held.| SUM | true",
         "Of the 15 miners, eight went home, four stayed and two were flown out.| SUM | false",
         "It began with 11 men and ended with six bookings: four for Lund and three for Brage.| SUM | false",
