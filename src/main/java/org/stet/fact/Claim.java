@@ -49,6 +49,10 @@ public record Claim(
   private static final Pattern DESCRIPTION =
       Pattern.compile(
           "(?<=.{4}) of the [“\"]|(?<=.{4}),? (?:who|whose|familiar|close|from|at|on|based|with|\\() ?|(?<=.{4}), ");
+
+  /** A sentence of the article begins with it, a problem sentence need not. */
+  private static final Pattern ARTICLE = Pattern.compile("^(?:The|An?)\\b");
+
   private static final Pattern PRONOUN = Pattern.compile("(?i)s?he");
   private static final Set<String> DETERMINERS =
       Set.of(
@@ -93,7 +97,8 @@ public record Claim(
     if (PRONOUN.matcher(words).matches() && speakerKey() != null) {
       return surname(speakerKey());
     }
-    return words.length() <= LONG_SPEAKER ? words : DESCRIPTION.split(words, 2)[0];
+    String brief = words.length() <= LONG_SPEAKER ? words : DESCRIPTION.split(words, 2)[0];
+    return ARTICLE.matcher(brief).replaceFirst(found -> found.group().toLowerCase(Locale.ROOT));
   }
 
   /** "Orr" of the key "orr-anna": a key begins with the family name. */
@@ -156,6 +161,11 @@ public record Claim(
         .map(word -> word.toLowerCase(Locale.ROOT))
         .filter(word -> !DETERMINERS.contains(word))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether it stands between quotation marks, as its speaker said it. */
+  public boolean inOwnWords() {
+    return attribution != null && attribution.direct();
   }
 
   public boolean inHeadline() {
