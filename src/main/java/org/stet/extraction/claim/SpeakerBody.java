@@ -29,13 +29,23 @@ record SpeakerBody(ParsedArticle article, Names names, NounKinds kinds) {
       return Optional.empty();
     }
     if (PLURAL.contains(pronoun)) {
-      Optional<Participant> body = body(attribution.source());
+      Optional<Participant> body =
+          body(attribution.source()).or(() -> introduced(attribution.speakerKey()));
       if (body.isPresent()) {
         return body;
       }
     }
     return Optional.ofNullable(plain(attribution.speakerKey()))
         .map(key -> new Participant(attribution.source(), key));
+  }
+
+  /** The body that another sentence of the article introduces the speaker with. */
+  private Optional<Participant> introduced(String speaker) {
+    return names.of(String.valueOf(speaker)).stream()
+        .filter(mention -> mention.article().equals(article.article().id()))
+        .map(mention -> body(mention.span()))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** "norlanders/rebel", a role among a people, is the people or else the role. */
