@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
 import org.stet.fact.Bound;
@@ -49,8 +50,10 @@ final class Singles {
       }
       Token number = article || aged ? token : noun.last();
       Span span = context.article().span(token.start(), noun.last().end());
-      if (taken.stream()
-          .noneMatch(toll -> toll.measure() == Measure.TOLL && toll.span().overlaps(span))) {
+      boolean read =
+          Stream.concat(taken.stream(), found.stream())
+              .anyMatch(toll -> toll.measure() == Measure.TOLL && toll.span().overlaps(span));
+      if (!read) {
         found.add(figure(context, span, number, noun, outcome));
       }
     }
