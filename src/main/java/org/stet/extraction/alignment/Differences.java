@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stet.extraction.lexicon.LexiconFiles;
 import org.stet.extraction.syntax.ParsedArticle;
@@ -27,6 +28,10 @@ import org.stet.fact.Span;
  * tell more or less.
  */
 public final class Differences {
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?:Jan|Febr?|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\\.|uary|ch|il|ust|(?:t?em|o|em)?ber)?");
+
   private final Antonyms antonyms;
   private final AlignmentWords lexicon;
 
@@ -169,8 +174,18 @@ public final class Differences {
       Set<String> seen = new HashSet<>();
       return here.tokens().stream()
           .filter(sort)
+          .filter(token -> !numbersName(here, token))
           .filter(token -> !known.contains(key.apply(token)) && seen.add(key.apply(token)))
           .toList();
+    }
+
+    /** "Flight 214", "NGC 1365": a number that is part of a name, unless the name is a month's. */
+    private static boolean numbersName(ParsedSentence sentence, Token token) {
+      if (!token.tag().equals("CD") || token.index() == 0) {
+        return false;
+      }
+      Token before = sentence.token(token.index() - 1);
+      return before.isProperNoun() && !MONTH.matcher(before.text()).matches();
     }
 
     Optional<Difference> sole(

@@ -36,7 +36,10 @@ record Phrase(
     LABEL
   }
 
+  /** The same as another kind, unconverted: the age in "40-year-old" is no length of time. */
   Phrase as(Kind other) {
-    return new Phrase(numeral, start, end, low, high, bound, other, null);
+    double from = unit == null ? low : numeral.low();
+    double to = unit == null ? high : numeral.high();
+    return new Phrase(numeral, start, end, from, to, bound, other, null);
   }
 }

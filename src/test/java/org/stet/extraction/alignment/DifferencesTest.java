@@ -64,6 +64,15 @@ class DifferencesTest {
         .isEmpty();
   }
 
+  @Test
+  void numbersThatBelongToNamesDoNotDiffer() {
+    assertThat(
+            between(
+                "The fog at Kelso held up Flight 214 until noon, the airline said.",
+                "The airline said that the fog at Kelso held up Flight 380 until noon."))
+        .isEmpty();
+  }
+
   private static List<Difference> between(String first, String second) {
     ParsedArticle one = Parsed.text(first);
     ParsedArticle two = Parsed.source("a.txt", second);
