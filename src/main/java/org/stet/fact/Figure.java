@@ -67,6 +67,25 @@ public record Figure(
     return List.of(span);
   }
 
+  /** This figure, answered for by {@code other}; null for the paper's own voice. */
+  public Figure attributedTo(Attribution other) {
+    return new Figure(
+        span,
+        numeral,
+        low,
+        high,
+        bound,
+        measure,
+        unit,
+        counted,
+        outcome,
+        referentKey,
+        measureKey,
+        moment,
+        other,
+        part);
+  }
+
   /** Whether nobody is named who answers for the figure. */
   public boolean unattributed() {
     return attribution == null;

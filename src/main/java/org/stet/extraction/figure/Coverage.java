@@ -63,7 +63,7 @@ final class Coverage {
       Figure figure = figures.get(i);
       Attribution found =
           figure.attribution() == null && i < MOST ? attribution(figure, places.get(i)) : null;
-      covered.add(found == null ? figure : attributed(figure, found));
+      covered.add(found == null ? figure : figure.attributedTo(found));
     }
     return covered;
   }
@@ -209,23 +209,5 @@ final class Coverage {
 
   private static boolean isSourced(Figure figure) {
     return figure.attribution() != null && figure.attribution().answerable();
-  }
-
-  private static Figure attributed(Figure figure, Attribution attribution) {
-    return new Figure(
-        figure.span(),
-        figure.numeral(),
-        figure.low(),
-        figure.high(),
-        figure.bound(),
-        figure.measure(),
-        figure.unit(),
-        figure.counted(),
-        figure.outcome(),
-        figure.referentKey(),
-        figure.measureKey(),
-        figure.moment(),
-        attribution,
-        figure.part());
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.stet.fact.Article;
 import org.stet.fact.Part;
 import org.stet.fact.Sentence;
@@ -116,10 +115,5 @@ public record ParsedSentence(
     return tokens.stream()
         .filter(token -> token.start() >= span.start() && token.end() <= span.end())
         .toList();
-  }
-
-  /** Indices from the root down are bounded by this, so that walks over a damaged tree end. */
-  public IntStream indices() {
-    return IntStream.range(0, tokens.size());
   }
 }

@@ -45,21 +45,7 @@ final class Figures {
             false,
             false,
             1);
-    return new Figure(
-        figure.span(),
-        figure.numeral(),
-        figure.low(),
-        figure.high(),
-        figure.bound(),
-        figure.measure(),
-        figure.unit(),
-        figure.counted(),
-        figure.outcome(),
-        figure.referentKey(),
-        figure.measureKey(),
-        figure.moment(),
-        attribution,
-        figure.part());
+    return figure.attributedTo(attribution);
   }
 
   private static Figure figure(
