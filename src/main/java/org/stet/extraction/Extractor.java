@@ -14,6 +14,9 @@ import org.stet.extraction.attribution.AttributionExtractor;
 import org.stet.extraction.attribution.Attributions;
 import org.stet.extraction.claim.ClaimExtractor;
 import org.stet.extraction.claim.Implications;
+import org.stet.extraction.comparison.Comparison;
+import org.stet.extraction.comparison.Counterparts;
+import org.stet.extraction.comparison.StoryReading;
 import org.stet.extraction.figure.FigureExtractor;
 import org.stet.extraction.figure.Reckoner;
 import org.stet.extraction.lexicon.LexiconFiles;
@@ -58,6 +61,8 @@ public final class Extractor {
   private final StoryDifferences differences;
   private final OfficeDifferences offices;
   private final StoryDenials denials;
+  private final Counterparts counterparts;
+  private final List<Comparison> comparisons;
 
   /**
    * Reads the words; the language models are loaded when the first text is read that is not kept.
@@ -91,6 +96,8 @@ public final class Extractor {
     this.differences = new StoryDifferences(lexicon);
     this.offices = new OfficeDifferences(lexicon);
     this.denials = new StoryDenials(lexicon);
+    this.counterparts = new Counterparts(embedder);
+    this.comparisons = List.of();
   }
 
   /** Every fact of {@code story}. */
@@ -144,6 +151,16 @@ public final class Extractor {
     facts.addAll(offices.find(articles, storyNames));
     facts.addAll(denials.find(articles, storyNames, storyAttributions));
     facts.addAll(anomalies.extract(articles, storyNames));
+    StoryReading reading =
+        new StoryReading(
+            articles,
+            storyNames,
+            storyMoments,
+            storyAttributions,
+            storyFigures,
+            storyClaims,
+            counterparts.among(articles));
+    comparisons.forEach(comparison -> facts.addAll(comparison.find(reading)));
     return List.copyOf(facts);
   }
 }

@@ -1,6 +1,7 @@
 package org.stet.extraction.alignment;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,6 +36,15 @@ public final class SentenceEmbedder implements AutoCloseable {
    */
   public double similarity(String first, String second) {
     return cosine(embed(first), embed(second));
+  }
+
+  /** The {@link #similarity} of every text of {@code first} to every text of {@code second}. */
+  public double[][] similarities(List<String> first, List<String> second) {
+    List<float[]> columns = second.stream().map(this::embed).toList();
+    return first.stream()
+        .map(this::embed)
+        .map(row -> columns.stream().mapToDouble(column -> cosine(row, column)).toArray())
+        .toArray(double[][]::new);
   }
 
   /** The vector of {@code text}, of length one. Callers must not write to it. */
