@@ -56,7 +56,7 @@ final class VariantFinder {
         .variants().stream()
             .filter(person -> settled.add(person.unusualEntity()))
             .forEach(found::add);
-    PersonComparison people = new PersonComparison(compared);
+    PersonComparison people = new PersonComparison(compared, context);
     BodyComparison bodies = new BodyComparison(lexicon);
     for (int i = 0; i < compared.size(); i++) {
       for (int j = i + 1; j < compared.size(); j++) {
