@@ -31,7 +31,11 @@ public record Difference(Span first, Span second, Kind kind, boolean headline, d
     /** "the finance chief Ann Lund", "Ann Lund, the chief operating officer". */
     OFFICE,
     /** "denied that it was to sell the yard", "it is to sell the yard". */
-    DENIAL
+    DENIAL,
+    /** "the driller carried his foreman", "the foreman heaved the driller on to his shoulders". */
+    ROLES,
+    /** "sat down in Lima on Monday", "the talks that Quito is hosting". */
+    PLACE
   }
 
   public Difference {
