@@ -94,7 +94,12 @@ public final class OfficeDifferences {
             && !toldTogether(offices, one.title(), other.title())) {
           found.putIfAbsent(
               Set.of(one.title(), other.title()),
-              new Difference(one.words(), other.words(), Difference.Kind.OFFICE));
+              new Difference(
+                  one.words(),
+                  other.words(),
+                  Difference.Kind.OFFICE,
+                  one.words().article().equals(other.words().article()),
+                  1));
         }
       }
     }

@@ -71,12 +71,19 @@ final class ActLexicon {
 
   /** Whether each of two sides may do {@code act} to the other. */
   boolean quarrelling(String act) {
-    return entries.quarrelling().contains(act);
+    return act.startsWith("=")
+        ? uses(act.substring(1)).stream().anyMatch(use -> entries.quarrelling().contains(use.act()))
+        : entries.quarrelling().contains(act);
   }
 
   /** Whether {@code noun} is a body to which complaints are brought. */
   boolean forum(String noun) {
     return entries.forums().contains(noun);
+  }
+
+  /** The acts that have an opposite. */
+  Set<String> refusals() {
+    return opposites.keySet();
   }
 
   /** The act of those who do not do {@code act}. */

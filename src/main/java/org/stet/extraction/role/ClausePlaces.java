@@ -29,7 +29,9 @@ record ClausePlaces(
     Map<String, Token> behind) {
   private static final int REACH = 16;
   private static final Set<String> PARTICLES =
-      Set.of("down", "over", "up", "out", "off", "away", "back", "go");
+      Set.of("down", "over", "up", "out", "off", "away", "back");
+  private static final int NEAR = 5;
+  private static final Set<String> GAPS = Set.of("that", "which", "whom");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT");
   private static final Set<String> BE =
       Set.of("be", "was", "were", "is", "are", "been", "being", "get", "got");
@@ -38,7 +40,7 @@ record ClausePlaces(
     Clause clause = clauses.of(verb);
     int at = verb.index() + 1;
     String particle = "";
-    if (PARTICLES.contains(text(sentence, at)) && (!next(sentence, at + 1).equals("of"))) {
+    if (PARTICLES.contains(text(sentence, at)) && !text(sentence, at + 1).equals("of")) {
       particle = text(sentence, at);
       at++;
     }
@@ -46,10 +48,16 @@ record ClausePlaces(
     if (subject == null || RELATIVE.contains(subject.tag())) {
       subject = subject(sentence, verb.index() - 1);
     }
+    if (subject == null && text(sentence, verb.index() - 1).equals("to")) {
+      subject = controller(sentence, clauses, verb.index() - 2);
+    }
     boolean passive = clause.passive() || passive(sentence, verb);
     Token object = clause.object();
     if (object != null && RELATIVE.contains(object.tag())) {
       object = antecedent(sentence, object.index() - 1);
+    }
+    if (object == null && subject != null) {
+      object = gap(sentence, subject);
     }
     Token direct = head(sentence, at);
     if (object == null || object.tag().equals("CD") || object.text().equals("$")) {
@@ -79,8 +87,30 @@ record ClausePlaces(
     return token.isNoun() || token.tag().equals("PRP") ? phrase(sentence, at) : null;
   }
 
+  /** "came from behind to defeat": the subject of the verb before. */
+  private static Token controller(ParsedSentence sentence, Clauses clauses, int from) {
+    for (int i = from; i >= Math.max(0, from - NEAR); i--) {
+      if (sentence.token(i).tag().startsWith("VB")) {
+        return clauses.of(sentence.token(i)).subject();
+      }
+    }
+    return null;
+  }
+
+  /** "a compromise that the union had been ready to sign": the noun before the clause. */
+  private static Token gap(ParsedSentence sentence, Token subject) {
+    int at = subject.index();
+    while (at > 0 && nominal(sentence.token(at - 1))) {
+      at--;
+    }
+    return GAPS.contains(text(sentence, at - 1)) ? antecedent(sentence, at - 2) : null;
+  }
+
   private static boolean skipped(Token token) {
-    return token.is("aux") || token.is("cop") || token.tag().equals("MD") || token.tag().equals("RB");
+    return token.is("aux")
+        || token.is("cop")
+        || token.tag().equals("MD")
+        || token.tag().equals("RB");
   }
 
   /** The noun before a relative pronoun. */
@@ -157,9 +187,5 @@ record ClausePlaces(
     return index >= 0 && index < sentence.tokens().size()
         ? sentence.token(index).text().toLowerCase(Locale.ROOT)
         : "";
-  }
-
-  private static String next(ParsedSentence sentence, int index) {
-    return text(sentence, index);
   }
 }

@@ -16,11 +16,26 @@ import org.stet.fact.Part;
 final class DeedReader {
   private static final int LONGEST = 100;
   private static final int REACH = 12;
+  private static final int BESIDE = 9;
   private static final int LONG_CLAUSE = 160;
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "nor");
   private static final Set<String> OPEN =
-      Set.of("deny", "refuse", "fail", "want", "hope", "plan", "threaten", "promise", "try",
-          "decline", "intend", "need", "seek", "aim", "vow");
+      Set.of(
+          "deny",
+          "refuse",
+          "fail",
+          "want",
+          "hope",
+          "plan",
+          "threaten",
+          "promise",
+          "try",
+          "decline",
+          "intend",
+          "need",
+          "seek",
+          "aim",
+          "vow");
   private static final Set<String> WINS = Set.of("win", "victory", "triumph");
   private static final Set<String> AGAINST = Set.of("over", "against");
 
@@ -63,9 +78,7 @@ final class DeedReader {
                 child ->
                     child.tag().equals("MD")
                         || NEGATIONS.contains(child.text().toLowerCase(Locale.ROOT)))
-        || head != null
-            && verb.is("xcomp")
-            && OPEN.contains(head.lemma().toLowerCase(Locale.ROOT));
+        || head != null && verb.is("xcomp") && OPEN.contains(head.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** One verb with its places. */
@@ -88,8 +101,7 @@ final class DeedReader {
       Token object = places.passive() ? places.subject() : places.object();
       for (ActLexicon.Use use : lexicon.uses(lemma)) {
         boolean bare = use.preposition().isEmpty();
-        Token other =
-            bare ? recipient(object) : places.behind().get(use.preposition());
+        Token other = bare ? recipient(object) : places.behind().get(use.preposition());
         if (use.particle().equals(places.particle()) && (other != null || bare && use.inverse())) {
           if (use.inverse()) {
             deed(use.act(), bare ? null : other, subject).ifPresent(found::add);
@@ -132,18 +144,20 @@ final class DeedReader {
     private void petition(String lemma, List<Deed> found) {
       Token forum = forum(lemma);
       if (forum != null && places.subject() != null && !places.passive()) {
-        deed("petition", places.subject(), places.behind().get("against"))
+        deed(RoleComparison.PETITION, places.subject(), places.behind().get("against"))
             .map(
                 deed ->
                     new Deed(
                         article,
                         sentence,
-                        "petition",
+                        RoleComparison.PETITION,
                         deed.agent(),
                         deed.patient(),
                         Set.of(),
                         Set.of(forum.lemma()),
-                        deed.words()))
+                        article
+                            .article()
+                            .span(deed.words().start(), Math.max(deed.words().end(), forum.end()))))
             .ifPresent(found::add);
       }
     }
@@ -177,6 +191,16 @@ final class DeedReader {
         }
         if (party != null && party.start() < start && end - party.start() < LONG_CLAUSE) {
           start = party.start();
+        }
+      }
+      for (int i = verb.index() + 1; i < Math.min(reach(), verb.index() + BESIDE); i++) {
+        Token token = sentence.token(i);
+        if (token.tag().equals("-LRB-") || token.text().equals("at")) {
+          break;
+        }
+        boolean counted = token.tag().equals("CD") && token.text().length() > 1;
+        if (token.end() > end && (counted || WINS.contains(token.lemma()))) {
+          end = token.end();
         }
       }
       return Optional.of(

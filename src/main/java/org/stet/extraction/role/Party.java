@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param key the entity whose name it is, or null where no name stands
  * @param nouns what he is called: the head noun, or what the story calls the bearer of the name
- * @param names the names beside the noun: "the <u>Spanish</u> crew", "firefighters from <u>Alès</u>"
+ * @param names the names beside the noun: "the <u>Spanish</u> crew", "firefighters from
+ *     <u>Alès</u>"
  * @param pronoun whether a pronoun stands for him
  * @param start first UTF-16 code unit of his words
  * @param end the code unit after the last

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.stet.extraction.name.Names;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
@@ -31,7 +32,10 @@ final class PartyReader {
   PartyReader(List<ParsedArticle> story, Names names) {
     this.names = names;
     for (ParsedArticle article : story) {
+      ParsedSentence before = null;
       for (ParsedSentence sentence : article.sentences()) {
+        anaphor(before, sentence);
+        before = sentence;
         for (Mention mention : names.within(sentence.fact().span())) {
           List<Token> words = sentence.within(mention.span());
           if (!words.isEmpty() && mention.kind() != NameKind.PLACE) {
@@ -46,7 +50,29 @@ final class PartyReader {
     }
   }
 
-  /** The nouns that stand beside a name: "his <u>foreman</u>, Wu", "Wu, the shift <u>foreman</u>". */
+  /** "The company" at the start of a sentence is the one body that the sentence before names. */
+  private void anaphor(ParsedSentence before, ParsedSentence sentence) {
+    if (before == null || !text(sentence, 0).equals("The")) {
+      return;
+    }
+    Set<String> bodies =
+        names.within(before.fact().span()).stream()
+            .filter(mention -> mention.kind() == NameKind.ORGANISATION)
+            .map(Mention::entityKey)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (bodies.size() == 1 && sentence.tokens().size() > 2 && !sentence.token(2).isNoun()) {
+      common(sentence, 1)
+          .ifPresent(
+              noun ->
+                  called
+                      .computeIfAbsent(bodies.iterator().next(), key -> new TreeSet<>())
+                      .add(noun));
+    }
+  }
+
+  /**
+   * The nouns that stand beside a name: "his <u>foreman</u>, Wu", "Wu, the shift <u>foreman</u>".
+   */
   private static void describe(ParsedSentence sentence, int first, int last, Set<String> nouns) {
     int before = first - 1;
     if (text(sentence, before).equals(",")) {
@@ -61,7 +87,9 @@ final class PartyReader {
     if (text(sentence, at).matches("\\d{1,3}") && text(sentence, at + 1).equals(",")) {
       at += 2;
     }
-    while (at + 1 < sentence.tokens().size() && nominal(sentence.token(at + 1)) && nominal(sentence.token(at))) {
+    while (at + 1 < sentence.tokens().size()
+        && nominal(sentence.token(at + 1))
+        && nominal(sentence.token(at))) {
       at++;
     }
     common(sentence, at).ifPresent(nouns::add);
@@ -119,20 +147,40 @@ final class PartyReader {
     Set<String> nouns = new TreeSet<>();
     for (int i = start; i < end; i++) {
       Token token = sentence.token(i);
-      boolean inName = name.isPresent() && name.get().span().start() <= token.start() && token.end() <= name.get().span().end();
+      boolean inName =
+          name.isPresent()
+              && name.get().span().start() <= token.start()
+              && token.end() <= name.get().span().end();
       if (!inName) {
         beside(sentence, token, beside);
       }
     }
     String key = name.filter(m -> m.kind() != NameKind.PEOPLE).map(Mention::entityKey).orElse(null);
+    int last = sentence.token(end - 1).end();
+    nouns.add(head.lemma().toLowerCase(Locale.ROOT));
     if (key == null) {
-      nouns.add(head.lemma().toLowerCase(Locale.ROOT));
+      Optional<Mention> apposition = apposition(sentence, end);
+      key = apposition.map(Mention::entityKey).orElse(null);
+      last = apposition.map(mention -> mention.span().end()).orElse(last);
     } else {
-      nouns.addAll(called.getOrDefault(key, Set.of()));
-      beside.add(stem(sentence.token(head.index()).text()));
+      nouns.clear();
+      beside.add(stem(head.text()));
     }
-    return new Party(
-        key, nouns, beside, false, sentence.token(start).start(), sentence.token(end - 1).end());
+    if (key != null) {
+      nouns.addAll(called.getOrDefault(key, Set.of()));
+    }
+    return new Party(key, nouns, beside, false, sentence.token(start).start(), last);
+  }
+
+  /** "his foreman, <u>Wu Xing</u>": the person or body named right behind a noun. */
+  private Optional<Mention> apposition(ParsedSentence sentence, int end) {
+    return text(sentence, end).equals(",") && end + 1 < sentence.tokens().size()
+        ? names
+            .at(sentence, sentence.token(end + 1))
+            .filter(
+                mention ->
+                    mention.kind() == NameKind.PERSON || mention.kind() == NameKind.ORGANISATION)
+        : Optional.empty();
   }
 
   private void beside(ParsedSentence sentence, Token token, Set<String> beside) {
@@ -152,6 +200,12 @@ final class PartyReader {
   /** Two names, or a time and a name, that stand side by side by chance. */
   private static boolean breaks(ParsedSentence sentence, int at) {
     String tag = sentence.token(at).tag();
+    if (sentence.token(at).isProperNoun() && sentence.token(at - 1).tag().equals("NNS")) {
+      return true;
+    }
+    if (tag.equals("CD") && sentence.token(at - 1).tag().startsWith("VB")) {
+      return true;
+    }
     return tag.equals("DT") || tag.equals("PRP$") || tag.equals("PDT");
   }
 

@@ -14,6 +14,7 @@ import org.stet.extraction.lexicon.LexiconFiles;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.fact.Difference;
+import org.stet.fact.Part;
 
 /**
  * Finds the acts that two passages tell of the same two, the other way round: "the driller carried
@@ -24,6 +25,11 @@ import org.stet.fact.Difference;
  * what it is about.
  */
 public final class RoleComparison implements Comparison {
+  /** Of asking a court against somebody. */
+  static final String PETITION = "petition";
+
+  private static final int LEAD = 3;
+  private static final int MOST_REFUSALS = 100;
   private static final int MOST_DEEDS = 3_000;
 
   private final ActLexicon lexicon;
@@ -37,8 +43,7 @@ public final class RoleComparison implements Comparison {
 
   @Override
   public List<Difference> find(StoryReading story) {
-    DeedReader reader =
-        new DeedReader(lexicon, new PartyReader(story.articles(), story.names()));
+    DeedReader reader = new DeedReader(lexicon, new PartyReader(story.articles(), story.names()));
     Map<String, List<Deed>> byAct = new LinkedHashMap<>();
     Map<ParsedSentence, List<Deed>> bySentence = new LinkedHashMap<>();
     int count = 0;
@@ -48,33 +53,92 @@ public final class RoleComparison implements Comparison {
           List<Deed> deeds = reader.read(article, sentence);
           bySentence.put(sentence, deeds);
           count += deeds.size();
-          deeds.forEach(deed -> byAct.computeIfAbsent(deed.act(), act -> new ArrayList<>()).add(deed));
+          deeds.forEach(
+              deed -> byAct.computeIfAbsent(deed.act(), act -> new ArrayList<>()).add(deed));
         }
       }
     }
-    List<Difference> found = new ArrayList<>();
-    Set<Set<ParsedSentence>> told = new HashSet<>();
-    for (Counterpart pair : story.counterparts()) {
+    Findings findings = new Findings(byAct, bySentence);
+    headlines(story).forEach(findings::compare);
+    story.counterparts().forEach(findings::compare);
+    for (String act : lexicon.refusals()) {
+      findings.compareExchanged(byAct.getOrDefault(act, List.of()));
+    }
+    return List.copyOf(findings.found);
+  }
+
+  /** What has been found so far: of two articles each act once. */
+  private final class Findings {
+    private final Map<String, List<Deed>> byAct;
+    private final Map<ParsedSentence, List<Deed>> bySentence;
+    private final List<Difference> found = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
+    private final Set<ParsedSentence> reversed = new HashSet<>();
+
+    Findings(Map<String, List<Deed>> byAct, Map<ParsedSentence, List<Deed>> bySentence) {
+      this.byAct = byAct;
+      this.bySentence = bySentence;
+    }
+
+    void compare(Counterpart pair) {
+      if (reversed.contains(pair.first()) || reversed.contains(pair.second())) {
+        return;
+      }
       for (Deed one : bySentence.getOrDefault(pair.first(), List.of())) {
         for (Deed other : bySentence.getOrDefault(pair.second(), List.of())) {
-          boolean swapped =
-              one.act().equals(other.act())
-                  && (swapped(one, other) || exchanged(one, other, bySentence))
-                  && !bothWays(one, byAct)
-                  && !bothWays(other, byAct);
-          if (swapped && told.add(Set.of(pair.first(), pair.second()))) {
-            found.add(
-                new Difference(
-                    one.words(),
-                    other.words(),
-                    Difference.Kind.ROLES,
-                    pair.headlineAgainstBody(),
-                    pair.cosine()));
+          if (one.act().equals(other.act())
+              && swapped(one, other)
+              && !bothWays(one, byAct)
+              && !bothWays(other, byAct)) {
+            tell(one, other, pair.cosine());
           }
         }
       }
     }
-    return List.copyOf(found);
+
+    /** Who refused and who accepted is plain enough wherever it stands. */
+    void compareExchanged(List<Deed> deeds) {
+      int most = Math.min(deeds.size(), MOST_REFUSALS);
+      for (int i = 0; i < most; i++) {
+        for (int j = i + 1; j < most; j++) {
+          Deed one = deeds.get(i);
+          Deed other = deeds.get(j);
+          if (!one.article().equals(other.article()) && exchanged(one, other, bySentence)) {
+            tell(one, other, 1);
+          }
+        }
+      }
+    }
+
+    private void tell(Deed one, Deed other, double similarity) {
+      boolean headline = one.article().equals(other.article());
+      if (headline) {
+        reversed.add(one.sentence());
+      }
+      String key = one.article().article().id() + "/" + other.article().article().id();
+      if (told.add(key + "/" + one.act().replace("=", ""))) {
+        found.add(
+            new Difference(
+                one.words(), other.words(), Difference.Kind.ROLES, headline, similarity));
+      }
+    }
+  }
+
+  /** Each headline with the sentences that lead its body. */
+  private static List<Counterpart> headlines(StoryReading story) {
+    List<Counterpart> pairs = new ArrayList<>();
+    for (ParsedArticle article : story.articles()) {
+      for (ParsedSentence headline : article.sentences()) {
+        if (headline.part() == Part.HEADLINE) {
+          article.sentences().stream()
+              .filter(sentence -> sentence.part() == Part.BODY)
+              .limit(LEAD)
+              .map(lead -> new Counterpart(article, headline, article, lead, 1, false))
+              .forEach(pairs::add);
+        }
+      }
+    }
+    return pairs;
   }
 
   private boolean swapped(Deed one, Deed other) {
@@ -110,17 +174,17 @@ public final class RoleComparison implements Comparison {
   private static boolean halfKnown(Deed one, Deed other) {
     boolean theme =
         !Collections.disjoint(one.numbers(), other.numbers())
-            || one.act().equals("petition")
-                && !Collections.disjoint(one.content(), other.content());
+            || one.act().equals(PETITION) && !Collections.disjoint(one.content(), other.content());
     return theme
         && !one.act().startsWith("=")
-        && (named(one.agent(), other.patient()) || named(one.patient(), other.agent()))
+        && (known(one, one.agent(), other.patient()) || known(one, one.patient(), other.agent()))
         && !may(one.agent(), other.agent())
         && !may(one.patient(), other.patient());
   }
 
-  private static boolean named(Party one, Party other) {
-    return one != null && other != null && one.key() != null && one.key().equals(other.key());
+  private static boolean known(Deed deed, Party one, Party other) {
+    return may(one, other)
+        && (deed.act().equals(PETITION) || one.key() != null && one.key().equals(other.key()));
   }
 
   private static boolean may(Party one, Party other) {
