@@ -31,7 +31,9 @@ public record Difference(Span first, Span second, Kind kind, boolean headline, d
     /** "the finance chief Ann Lund", "Ann Lund, the chief operating officer". */
     OFFICE,
     /** "denied that it was to sell the yard", "it is to sell the yard". */
-    DENIAL
+    DENIAL,
+    /** "from 10am to 11.40pm", "16 hours later". */
+    DURATION
   }
 
   public Difference {
