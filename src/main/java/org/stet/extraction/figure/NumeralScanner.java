@@ -51,8 +51,9 @@ final class NumeralScanner {
     if (number == null) {
       return single(all, i);
     }
+    Reading halves = andHalf(all, number);
     Reading ratio = ratio(all, i, number);
-    return ratio == null ? number : ratio;
+    return halves != null ? halves : ratio == null ? number : ratio;
   }
 
   private Reading vague(List<Lexeme> all, int i, String text) {
@@ -125,6 +126,27 @@ final class NumeralScanner {
         next + 1);
   }
 
+  /** "two and a half", "one and a half million". */
+  private Reading andHalf(List<Lexeme> all, Reading number) {
+    int at = number.next;
+    boolean half =
+        at + 2 < all.size()
+            && all.get(at).lower().equals("and")
+            && all.get(at + 1).lower().equals("a")
+            && all.get(at + 2).lower().equals("half");
+    if (!half || number.numeral.step() != 1) {
+      return null;
+    }
+    boolean scaled = at + 3 < all.size() && isScale(all.get(at + 3).lower());
+    double scale = scaled ? words.scales().get(all.get(at + 3).lower()) : 1;
+    int last = scaled ? at + 3 : at + 2;
+    double value = (number.numeral.low() + 0.5) * scale;
+    return new Reading(
+        new Numeral(
+            number.numeral.start(), all.get(last).end(), value, value, scale / 2, Form.WORDS),
+        last + 1);
+  }
+
   /**
    * After a share comes what it is a share of, or the clause ends; after an ordinal comes a noun.
    */
@@ -144,7 +166,7 @@ final class NumeralScanner {
         next);
   }
 
-  /** "one in five", "one household in two", "9 out of 10". */
+  /** "one in five", "one household in two", "four in ten", "9 out of 10". */
   private static Reading ratio(List<Lexeme> all, int i, Reading number) {
     for (int at = number.next; at < Math.min(all.size(), number.next + LONGEST_RATIO); at++) {
       boolean in = all.get(at).lower().equals("in");
@@ -158,18 +180,32 @@ final class NumeralScanner {
       if (in || outOf) {
         double count = number.numeral.value();
         int after = at + (outOf ? 2 : 1);
+        boolean every = after < all.size() && all.get(after).lower().equals("every");
+        after += every ? 1 : 0;
         Double whole = after < all.size() ? Digits.small(all.get(after)) : null;
+        boolean few = count == 1 && whole != null && whole <= 100;
+        boolean some = in && at == number.next && (every || opensClause(all, i));
         boolean fits =
             whole != null
                 && count >= 1
                 && count < whole
                 && whole <= 1000
-                && (outOf || (count == 1 && whole <= 100))
+                && (outOf || few || some)
                 && !continuesNumber(all, after + 1);
         return fits ? share(all, i, after + 1, count / whole) : null;
       }
     }
     return null;
+  }
+
+  /** "Four in ten voters", "that two in five fail"; not "scored four in ten matches". */
+  private static boolean opensClause(List<Lexeme> all, int i) {
+    return i == 0
+        || all.get(i - 1).kind() == Kind.MARK
+        || List.of(
+                "about", "around", "roughly", "nearly", "almost", "than", "least", "only", "that",
+                "and", "but")
+            .contains(all.get(i - 1).lower());
   }
 
   private static boolean continuesNumber(List<Lexeme> all, int next) {
