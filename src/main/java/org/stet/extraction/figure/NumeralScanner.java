@@ -2,6 +2,7 @@ package org.stet.extraction.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.stet.extraction.figure.Lexer.Kind;
 import org.stet.extraction.figure.Lexer.Lexeme;
 import org.stet.extraction.figure.Numeral.Form;
@@ -9,6 +10,9 @@ import org.stet.extraction.figure.Numeral.Form;
 /** Finds the numbers of a sentence, in digits and in words. */
 final class NumeralScanner {
   private static final int LONGEST_RATIO = 3;
+
+  /** "The second half was duller": a time, no share. */
+  private static final Set<String> HALVES_OF_TIME = Set.of("first", "second", "latter");
 
   private final FigureLexicon.Numerals words;
 
@@ -76,6 +80,9 @@ final class NumeralScanner {
   private Reading fraction(List<Lexeme> all, int i) {
     String word = all.get(i).lower();
     if (word.equals("half")) {
+      if (i > 0 && HALVES_OF_TIME.contains(all.get(i - 1).lower())) {
+        return null;
+      }
       Reading scaled = half(all, i, i + 1);
       return scaled != null
           ? scaled

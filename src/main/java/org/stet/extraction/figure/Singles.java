@@ -142,7 +142,7 @@ final class Singles {
     Token last = head;
     words.removeIf(word -> word.index() > last.index());
     Noun noun = new Noun(words.get(0), head, article ? first : head, List.copyOf(words), false);
-    if (aged && !lexicon.people().contains(noun.lemma())) {
+    if (aged && !lexicon.people().contains(noun.lemma()) && !lexicon.kin().contains(noun.lemma())) {
       return new Noun(null, null, head, List.of(), false); // "24-year-old Ivan Petrov"
     }
     boolean person =
