@@ -191,13 +191,11 @@ final class CommitmentReader {
         return imperative(at) ? commitment.atMost(Factuality.UNREALISED) : commitment;
       }
       boolean behind = at.is("amod") && at.index() > head.index();
-      if (at.is("parataxis") || at.is("obl") || behind) {
+      boolean relative = at.relation().equals("acl:relcl");
+      if (at.is("parataxis") || at.is("obl") || behind || relative) {
         return commitment;
       }
-      if (at.is("acl") && at.relation().equals("acl:relcl")) {
-        return commitment;
-      }
-      if (at.is("advcl")) {
+      if (at.is("advcl") && !kept(at, head)) {
         boolean purpose = tree.has(at, "mark", Set.of("to"));
         return purpose ? commitment.atMost(Factuality.UNREALISED) : commitment;
       }
@@ -211,6 +209,11 @@ final class CommitmentReader {
       at = head;
     }
     return commitment;
+  }
+
+  /** "prevented him <u>from leaving</u>". */
+  private boolean kept(Token clause, Token head) {
+    return tree.has(clause, "case", Set.of("from")) && reverses(head);
   }
 
   /** "Norland to close embassy": the future of headlines. */
