@@ -195,7 +195,8 @@ final class CommitmentReader {
       if (at.is("parataxis") || at.is("obl") || behind || relative) {
         return commitment;
       }
-      if (at.is("advcl") && !kept(at, head)) {
+      boolean kept = tree.has(at, "case", Set.of("from")) && reverses(head); // "from leaving"
+      if (at.is("advcl") && !kept) {
         boolean purpose = tree.has(at, "mark", Set.of("to"));
         return purpose ? commitment.atMost(Factuality.UNREALISED) : commitment;
       }
@@ -209,11 +210,6 @@ final class CommitmentReader {
       at = head;
     }
     return commitment;
-  }
-
-  /** "prevented him <u>from leaving</u>". */
-  private boolean kept(Token clause, Token head) {
-    return tree.has(clause, "case", Set.of("from")) && reverses(head);
   }
 
   /** "Norland to close embassy": the future of headlines. */

@@ -9,8 +9,6 @@ import org.stet.extraction.figure.Numeral.Form;
 
 /** Finds the numbers of a sentence, in digits and in words. */
 final class NumeralScanner {
-  private static final int LONGEST_RATIO = 3;
-
   /** "The second half was duller": a time, no share. */
   private static final Set<String> HALVES_OF_TIME = Set.of("first", "second", "latter");
 
@@ -36,7 +34,8 @@ final class NumeralScanner {
     return numerals;
   }
 
-  private record Reading(Numeral numeral, int next) {}
+  /** A number, and the lexeme behind it. */
+  record Reading(Numeral numeral, int next) {}
 
   private Reading read(List<Lexeme> all, int i, String text) {
     Lexeme first = all.get(i);
@@ -56,7 +55,7 @@ final class NumeralScanner {
       return single(all, i);
     }
     Reading halves = andHalf(all, number);
-    Reading ratio = ratio(all, i, number);
+    Reading ratio = RatioScanner.ratio(all, i, number);
     return halves != null ? halves : ratio == null ? number : ratio;
   }
 
@@ -86,12 +85,12 @@ final class NumeralScanner {
       Reading scaled = half(all, i, i + 1);
       return scaled != null
           ? scaled
-          : followedByWhole(all, i + 1) ? share(all, i, i + 1, 0.5) : null;
+          : followedByWhole(all, i + 1) ? RatioScanner.share(all, i, i + 1, 0.5) : null;
     }
     boolean one = word.equals("a") || word.equals("an") || word.equals("one");
     if (word.equals("every") && i + 1 < all.size()) {
       Integer nth = words.fractions().get(all.get(i + 1).lower());
-      return nth == null || nth < 3 ? null : share(all, i, i + 2, 1.0 / nth);
+      return nth == null || nth < 3 ? null : RatioScanner.share(all, i, i + 2, 1.0 / nth);
     }
     Integer count = one ? Integer.valueOf(1) : words.cardinals().get(word);
     int at = i + 1;
@@ -113,7 +112,7 @@ final class NumeralScanner {
       }
     }
     return followedByWhole(all, at + 1) && count <= parts
-        ? share(all, i, at + 1, (double) count / parts)
+        ? RatioScanner.share(all, i, at + 1, (double) count / parts)
         : null;
   }
 
@@ -165,60 +164,6 @@ final class NumeralScanner {
             "of", "to", "in", "from", "on", "over", "this", "the", "as", "more", "less", "were",
             "was", "are", "is", "have", "had", "said", "and", "by", "their", "its", "his", "her")
         .contains(all.get(next).lower());
-  }
-
-  private static Reading share(List<Lexeme> all, int i, int next, double value) {
-    return new Reading(
-        new Numeral(all.get(i).start(), all.get(next - 1).end(), value, value, 0.05, Form.FRACTION),
-        next);
-  }
-
-  /** "one in five", "one household in two", "four in ten", "9 out of 10". */
-  private static Reading ratio(List<Lexeme> all, int i, Reading number) {
-    for (int at = number.next; at < Math.min(all.size(), number.next + LONGEST_RATIO); at++) {
-      boolean in = all.get(at).lower().equals("in");
-      boolean outOf =
-          all.get(at).lower().equals("out")
-              && at + 1 < all.size()
-              && all.get(at + 1).lower().equals("of");
-      if (all.get(at).kind() != Kind.WORD) {
-        return null;
-      }
-      if (in || outOf) {
-        double count = number.numeral.value();
-        int after = at + (outOf ? 2 : 1);
-        boolean every = after < all.size() && all.get(after).lower().equals("every");
-        after += every ? 1 : 0;
-        Double whole = after < all.size() ? Digits.small(all.get(after)) : null;
-        boolean few = count == 1 && whole != null && whole <= 100;
-        boolean some = in && at == number.next && (every || opensClause(all, i));
-        boolean fits =
-            whole != null
-                && count >= 1
-                && count < whole
-                && whole <= 1000
-                && (outOf || few || some)
-                && !continuesNumber(all, after + 1);
-        return fits ? share(all, i, after + 1, count / whole) : null;
-      }
-    }
-    return null;
-  }
-
-  /** "Four in ten voters", "that two in five fail"; not "scored four in ten matches". */
-  private static boolean opensClause(List<Lexeme> all, int i) {
-    return i == 0
-        || all.get(i - 1).kind() == Kind.MARK
-        || List.of(
-                "about", "around", "roughly", "nearly", "almost", "than", "least", "only", "that",
-                "and", "but")
-            .contains(all.get(i - 1).lower());
-  }
-
-  private static boolean continuesNumber(List<Lexeme> all, int next) {
-    return next < all.size()
-        && List.of("%", "-", "percent", "years", "days", "months", "weeks", "hours", "minutes")
-            .contains(all.get(next).lower());
   }
 
   private Reading digits(List<Lexeme> all, int i) {
