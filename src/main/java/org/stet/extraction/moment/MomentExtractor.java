@@ -102,6 +102,7 @@ public final class MomentExtractor {
   private List<Reading> read(Page page, List<TimeExpression> times, LocalDate day) {
     Page.Readings readings = new Page.Readings();
     FullDates.read(page, readings);
+    Quarters.read(page, readings);
     longTimes.read(page, readings);
     RelativeDates.read(page, readings);
     clockTimes.read(page, readings, day);
