@@ -16,7 +16,6 @@ import java.util.Map;
  * @param firstRelation the number of the first relation
  * @param width the length of a vector
  * @param vectors of every number, one after the other
- * @param hidden how many units the hidden layer has
  * @param inner weights of the hidden layer: for each number of the input a row of its units
  * @param bias of each hidden unit
  * @param outer weights of the output: for each hidden unit a row of transitions
@@ -28,13 +27,15 @@ record Model(
     int firstRelation,
     int width,
     float[] vectors,
-    int hidden,
-    float[] inner,
+    float[][] inner,
     float[] bias,
-    float[] outer) {
+    float[][] outer) {
   static final String UNKNOWN = "-UNKNOWN-";
   static final String NONE = "-NULL-";
   static final String ROOT = "-ROOT-";
+
+  /** Rows are as long as a multiple of this, with zeros at the end, and so fill whole vectors. */
+  private static final int LANES = 8;
 
   /** How many words, tags and relations the network looks at. */
   static final int INPUTS = 48;
@@ -70,12 +71,9 @@ record Model(
         }
         in.numbers(vectors, i * width, (i + 1) * width);
       }
-      float[] inner = new float[INPUTS * width * hidden];
-      in.numbers(inner, 0, inner.length);
-      float[] bias = new float[hidden];
-      in.numbers(bias, 0, hidden);
-      float[] outer = new float[hidden * (2 * relationCount - 1)];
-      in.numbers(outer, 0, outer.length);
+      float[][] inner = rows(in, INPUTS * width, hidden);
+      float[] bias = rows(in, 1, hidden)[0];
+      float[][] outer = rows(in, hidden, 2 * relationCount - 1);
       return new Model(
           words,
           tags,
@@ -83,11 +81,19 @@ record Model(
           wordCount + tagCount,
           width,
           vectors,
-          hidden,
           inner,
           bias,
           outer);
     }
+  }
+
+  private static float[][] rows(ModelReader in, int count, int length) throws IOException {
+    float[][] rows = new float[count][];
+    for (int i = 0; i < count; i++) {
+      rows[i] = new float[(length + LANES - 1) / LANES * LANES];
+      in.numbers(rows[i], 0, length);
+    }
+    return rows;
   }
 
   int word(String word) {
@@ -98,10 +104,5 @@ record Model(
   int tag(String tag) {
     Integer number = tags.get(tag);
     return number == null ? tags.get(UNKNOWN) : number;
-  }
-
-  /** How many things the parser can do next: for each relation an arc left and one right, shift. */
-  int transitions() {
-    return 2 * (relations.size() - 1) + 1;
   }
 }
