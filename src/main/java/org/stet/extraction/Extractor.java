@@ -74,7 +74,15 @@ public final class Extractor {
    * @param store where parsed articles are kept from one run to the next
    */
   public Extractor(LexiconFiles lexicon, ParseStore store) {
-    SentenceEmbedder embedder = new SentenceEmbedder();
+    this(lexicon, store, new SentenceEmbedder());
+  }
+
+  /**
+   * As {@link #Extractor(LexiconFiles, ParseStore)}.
+   *
+   * @param embedder the sentence model, which several extractors may share
+   */
+  public Extractor(LexiconFiles lexicon, ParseStore store, SentenceEmbedder embedder) {
     this.names = new NameExtractor(lexicon);
     this.moments = new MomentExtractor(lexicon);
     this.attributions = new AttributionExtractor(lexicon);

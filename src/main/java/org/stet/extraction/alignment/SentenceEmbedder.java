@@ -2,6 +2,7 @@ package org.stet.extraction.alignment;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The meaning of a text as a vector of length one, by all-MiniLM-L6-v2 (Reimers and Gurevych 2019),
@@ -9,7 +10,7 @@ import java.util.Map;
  *
  * <p>The model is loaded when the first text is embedded, not before. Each text is embedded alone:
  * in a batch, padding would change the scale to which activations are quantised, and a text's
- * vector would depend on its neighbours. Safe for use by several threads; one text at a time.
+ * vector would depend on its neighbours. Safe for use by several threads at once.
  */
 public final class SentenceEmbedder implements AutoCloseable {
   /** Texts are cut after so many word pieces; a long sentence of a newspaper has 80. */
@@ -27,6 +28,7 @@ public final class SentenceEmbedder implements AutoCloseable {
           return size() > REMEMBERED;
         }
       };
+  private final LongAdder nanoseconds = new LongAdder();
   private MiniLm model;
 
   /**
@@ -38,23 +40,38 @@ public final class SentenceEmbedder implements AutoCloseable {
   }
 
   /** The vector of {@code text}, of length one. Callers must not write to it. */
-  synchronized float[] embed(String text) {
+  float[] embed(String text) {
     String bounded = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-    float[] known = remembered.get(bounded);
-    if (known != null) {
-      return known;
+    MiniLm loaded;
+    synchronized (this) {
+      float[] known = remembered.get(bounded);
+      if (known != null) {
+        return known;
+      }
+      if (model == null) {
+        model = MiniLm.load();
+      }
+      loaded = model;
     }
-    if (model == null) {
-      model = MiniLm.load();
+    // Outside the lock, or threads would wait for each other through most of their work. Two may
+    // embed one text at once; they get the same vector.
+    long start = System.nanoTime();
+    float[] vector = loaded.embed(bounded, LONGEST);
+    nanoseconds.add(System.nanoTime() - start);
+    synchronized (this) {
+      remembered.put(bounded, vector);
     }
-    float[] vector = model.embed(bounded, LONGEST);
-    remembered.put(bounded, vector);
     return vector;
   }
 
   /** Whether the model has been needed so far. */
   synchronized boolean loaded() {
     return model != null;
+  }
+
+  /** How long all threads together have been embedding, in nanoseconds; for measurements. */
+  public long nanoseconds() {
+    return nanoseconds.sum();
   }
 
   static double cosine(float[] first, float[] second) {
@@ -65,7 +82,10 @@ public final class SentenceEmbedder implements AutoCloseable {
     return sum;
   }
 
-  /** Frees the model's native memory; it is loaded again if a text is embedded later. */
+  /**
+   * Frees the model's native memory; it is loaded again if a text is embedded later. Not to be
+   * called while a text is being embedded.
+   */
   @Override
   public synchronized void close() {
     if (model != null) {
