@@ -46,7 +46,8 @@ final class Chains {
       }
     }
     Surrounding<Report> contents = new Surrounding<>(followed, Report::content);
-    return followed.stream().map(report -> relayed(report, contents)).toList();
+    Map<Report, SourceKind> known = new IdentityHashMap<>();
+    return followed.stream().map(report -> relayed(report, contents, known)).toList();
   }
 
   /**
@@ -195,7 +196,8 @@ final class Chains {
   }
 
   /** What an outlet reports that somebody said came by way of the outlet. */
-  private Report relayed(Report report, Surrounding<Report> contents) {
+  private Report relayed(
+      Report report, Surrounding<Report> contents, Map<Report, SourceKind> known) {
     if (report.cue() == null || !report.chain().isEmpty()) {
       return report;
     }
@@ -206,7 +208,7 @@ final class Chains {
               && outer.cue() != null
               && outer.stance() == Stance.SAYS
               && !outer.source().equals(report.source())
-              && kinds.of(outer) == SourceKind.MEDIA;
+              && known.computeIfAbsent(outer, kinds::of) == SourceKind.MEDIA;
       if (relays) {
         return report.withChain(List.of(outer.source()));
       }

@@ -8,7 +8,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.stet.extraction.Meanwhile;
 import org.stet.extraction.layout.Block;
 import org.stet.extraction.layout.Layout;
 import org.stet.extraction.syntax.Cut.Reason;
@@ -50,10 +51,9 @@ public final class SyntaxParser {
   /** The models do not need each other: one core reads one while the other reads the other. */
   private synchronized void load() {
     if (coreNlp == null) {
-      CompletableFuture<DependencyParser> loading =
-          CompletableFuture.supplyAsync(DependencyParser::load);
+      Supplier<DependencyParser> loading = Meanwhile.start(DependencyParser::load);
       coreNlp = new CoreNlp();
-      dependencies = loading.join();
+      dependencies = loading.get();
     }
   }
 
