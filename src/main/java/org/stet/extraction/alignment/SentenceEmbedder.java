@@ -2,7 +2,6 @@ package org.stet.extraction.alignment;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The meaning of a text as a vector of length one, by all-MiniLM-L6-v2 (Reimers and Gurevych 2019),
@@ -28,8 +27,8 @@ public final class SentenceEmbedder implements AutoCloseable {
           return size() > REMEMBERED;
         }
       };
-  private final LongAdder nanoseconds = new LongAdder();
   private MiniLm model;
+  private long embedded;
 
   /**
    * The cosine of the angle between the two texts' vectors: 1 for one meaning, about 0 for two
@@ -55,10 +54,9 @@ public final class SentenceEmbedder implements AutoCloseable {
     }
     // Outside the lock, or threads would wait for each other through most of their work. Two may
     // embed one text at once; they get the same vector.
-    long start = System.nanoTime();
     float[] vector = loaded.embed(bounded, LONGEST);
-    nanoseconds.add(System.nanoTime() - start);
     synchronized (this) {
+      embedded++;
       remembered.put(bounded, vector);
     }
     return vector;
@@ -69,9 +67,9 @@ public final class SentenceEmbedder implements AutoCloseable {
     return model != null;
   }
 
-  /** How long all threads together have been embedding, in nanoseconds; for measurements. */
-  public long nanoseconds() {
-    return nanoseconds.sum();
+  /** How many vectors were computed so far, not found remembered; for measurements. */
+  public synchronized long embedded() {
+    return embedded;
   }
 
   static double cosine(float[] first, float[] second) {
