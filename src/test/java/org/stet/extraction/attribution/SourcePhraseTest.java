@@ -183,6 +183,37 @@ class SourcePhraseTest {
   }
 
   @Test
+  void accordingToCanTellHowAThingIsSorted() {
+    assertThat(Told.in("The bags are sorted according to their weight.").all()).isEmpty();
+    assertThat(Told.in("The bags are sorted by hand, according to the port.").all()).hasSize(1);
+  }
+
+  @Test
+  void aReportCanStandApartFromItsClause() {
+    assertThat(
+            Told.by(
+                "The film opens with a Herald report from May that 40 wells ran dry.", "report"))
+        .extracting(said -> said.source().text(), said -> said.content().text())
+        .containsExactly("Herald", "that 40 wells ran dry");
+    assertThat(Told.in("The film opens with a Herald report that was lost.").all()).isEmpty();
+  }
+
+  @Test
+  void aRemarkIsAboutItsNumber() {
+    assertThat(Told.by("His remark about 47 percent of the voters was filmed.", "remark"))
+        .satisfies(said -> assertThat(said.content().text()).startsWith("47 percent"));
+  }
+
+  @Test
+  void anEstimateIsPutAtItsNumber() {
+    assertThat(
+            Told.by(
+                "The quarter left the fund's estimate of growth unchanged at 3.1 percent.",
+                "estimate"))
+        .satisfies(said -> assertThat(said.content().text()).contains("3.1 percent"));
+  }
+
+  @Test
   void aForecastIsItsAuthors() {
     assertThat(Told.by("The bank expects profit of 4 million euros.", "expects").source().text())
         .isEqualTo("The bank");
