@@ -36,7 +36,7 @@ final class Chains {
     List<Report> followed = new ArrayList<>();
     for (Report report : reports) {
       if (!citesSource(report, reports)) {
-        followed.add(told(owned(cited(report))));
+        followed.add(told(owned(cited(inserted(report)))));
       }
     }
     return followed.stream().map(report -> relayed(report, followed)).toList();
@@ -60,6 +60,31 @@ final class Chains {
                         && other.speech()
                         && other.sentence() == report.sentence()
                         && other.source() != null);
+  }
+
+  /** "The Gazette, citing a nurse, reported": the nurse's, where the parser takes both for one. */
+  private Report inserted(Report report) {
+    if (report.source() == null || report.cue() == null) {
+      return report;
+    }
+    for (Token token : report.sentence().tokens()) {
+      boolean inside =
+          token.start() > report.source().start() && token.end() < report.source().end();
+      if (!inside
+          || token.index() < 2
+          || !report.sentence().token(token.index() - 1).text().equals(",")
+          || cues.phrases(token.text()).stream().noneMatch(cue -> cue.takes("source"))) {
+        continue;
+      }
+      Token last = report.sentence().token(token.index() - 2);
+      Token next = report.sentence().token(token.index() + 1);
+      Token origin = headAt(report.sentence(), next.start());
+      if (origin != null && words.speaks(origin) && last.end() > report.source().start()) {
+        Span messenger = article.span(report.source().start(), last.end());
+        return behind(report.from(messenger, last, report.chain()), origin);
+      }
+    }
+    return report;
   }
 
   private Report cited(Report report) {

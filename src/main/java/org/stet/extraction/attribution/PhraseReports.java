@@ -127,7 +127,7 @@ final class PhraseReports {
     if (cue.takes("terms") && !terms || manner(tree, at)) {
       return null;
     }
-    if (cue.takes("record") && (!survey || at > 1)) {
+    if ((cue.takes("record") && !survey) || ((cue.takes("record") || terms) && at > 1)) {
       return null;
     }
     for (int i = last + 1; i < head.index(); i++) {

@@ -81,6 +81,9 @@ final class VerbReports {
   }
 
   private Report report(SentenceTree tree, CueMatch match) {
+    if (match.passive(tree) && PassiveReports.ownVoice(tree, match)) {
+      return null;
+    }
     if (match.passive(tree)) {
       Report passive = new PassiveReports(sources).report(tree, match);
       return passive == null ? PassiveReports.byOrder(tree, match) : passive;

@@ -74,6 +74,28 @@ class SourcePhraseTest {
   }
 
   @Test
+  void whatIsBelievedEndsWhereThePaperContrastsIt() {
+    assertThat(
+            Told.by(
+                    "The mill is believed to have sold 40 looms in May, compared with 12 a year before.",
+                    "is believed")
+                .content()
+                .text())
+        .endsWith("40 looms in May");
+    assertThat(
+            Told.by("The mill is thought to have 40 looms, though some are broken.", "is thought")
+                .content()
+                .text())
+        .endsWith("40 looms");
+  }
+
+  @Test
+  void whatShouldBeMentionedThePaperMentions() {
+    assertThat(Told.in("It should be mentioned that the mill sold 40 looms.").all()).isEmpty();
+    assertThat(Told.in("It has been claimed that the mill sold 40 looms.").all()).hasSize(1);
+  }
+
+  @Test
   void vagueSourcesAreAnonymous() {
     assertThat(Told.by("Sources said the deal was dead.", "said").sourceKind())
         .isEqualTo(SourceKind.ANONYMOUS);

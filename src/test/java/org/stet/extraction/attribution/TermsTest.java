@@ -22,6 +22,9 @@ class TermsTest {
   void whatIsNoTermReportsNothing() {
     assertThat(Told.in("The plan would cap a long career.").all()).isEmpty();
     assertThat(Told.in("The storm would cut 40 villages off.").all()).isEmpty();
+    assertThat(Told.in("She is believed to earn twice as much under the new contract.").all())
+        .singleElement()
+        .satisfies(only -> assertThat(only.source()).isNull());
     assertThat(Told.in("Under the bridge, 300 prisoners slept.").all()).isEmpty();
   }
 
