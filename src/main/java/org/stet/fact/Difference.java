@@ -35,7 +35,11 @@ public record Difference(Span first, Span second, Kind kind, boolean headline, d
     /** "the driller carried his foreman", "the foreman heaved the driller on to his shoulders". */
     ROLES,
     /** "sat down in Lima on Monday", "the talks that Quito is hosting". */
-    PLACE
+    PLACE,
+    /** "from 10am to 11.40pm", "16 hours later". */
+    DURATION,
+    /** "she accepted the post", "he accepted the post". */
+    GENDER
   }
 
   public Difference {
