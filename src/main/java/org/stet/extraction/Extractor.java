@@ -112,7 +112,8 @@ public final class Extractor {
     this.offices = new OfficeDifferences(lexicon);
     this.denials = new StoryDenials(lexicon);
     this.counterparts = new Counterparts(embedder);
-    this.comparisons = List.of(
+    this.comparisons =
+        List.of(
             new ElapsedTimes(),
             new PronounGenders(),
             new RoleComparison(lexicon),

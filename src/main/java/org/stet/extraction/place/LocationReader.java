@@ -134,7 +134,11 @@ record LocationReader(SiteLexicon lexicon, Names names) {
       about.add(called(sentence, clause.subject()));
     }
     for (Token token : sentence.tokens()) {
-      if (site.isEmpty() && place.startsWith(SITE) && token.is("nsubj") && token.isNoun() && !reports(sentence, token)) {
+      if (site.isEmpty()
+          && place.startsWith(SITE)
+          && token.is("nsubj")
+          && token.isNoun()
+          && !reports(sentence, token)) {
         about.add(called(sentence, token));
       }
     }
