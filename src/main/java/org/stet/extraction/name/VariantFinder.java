@@ -92,6 +92,10 @@ final class VariantFinder {
         .variants().stream()
             .filter(place -> settled.add(place.unusualEntity()))
             .forEach(found::add);
+    new TranslatedHalves(lexicon, compared, traces(found))
+        .variants().stream()
+            .filter(place -> settled.add(place.unusualEntity()))
+            .forEach(found::add);
     List<Entity> added = subjects(compared, found);
     for (Entity entity : compared) {
       found.addAll(accents(entity));
