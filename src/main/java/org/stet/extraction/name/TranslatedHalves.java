@@ -91,7 +91,9 @@ final class TranslatedHalves {
     String noun = "";
     for (int i = use.last() + 1; i < use.sentence().tokens().size(); i++) {
       Token token = use.sentence().token(i);
-      if (!token.tag().equals("NN") || Letters.capitalised(token.text()) || lexicon.isTitle(token)) {
+      if (!token.tag().equals("NN")
+          || Letters.capitalised(token.text())
+          || lexicon.isTitle(token)) {
         break;
       }
       noun = token.lemma();

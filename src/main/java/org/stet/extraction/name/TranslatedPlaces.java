@@ -20,7 +20,8 @@ import org.stet.fact.NameVariant.Difference;
  */
 final class TranslatedPlaces {
   private static final int SHARED = 3;
-  private static final Set<String> GOVERNING = Set.of("mayor", "prefect", "sheriff", "bishop", "mufti");
+  private static final Set<String> GOVERNING =
+      Set.of("mayor", "prefect", "sheriff", "bishop", "mufti");
 
   private final NameLexicon lexicon;
   private final List<Entity> entities;
@@ -46,6 +47,11 @@ final class TranslatedPlaces {
       }
       List<Entity> missing =
           entities.stream().filter(place -> missing(place, entity.first())).toList();
+      if (missing.size() > 1) {
+        // A translation word for word has as many words.
+        int words = entity.first().words().size();
+        missing = missing.stream().filter(place -> place.first().words().size() == words).toList();
+      }
       if (missing.size() == 1 && alike(missing.get(0), entity)) {
         found.add(
             new Variant(
