@@ -129,40 +129,12 @@ final class NameChunker {
           && sentence.token(next).text().equals("&")
           && words.nameWord(sentence, next + 1)) {
         last = next + 1;
-      } else if (first == last && bynameEnd(sentence, first) > 0) {
-        return bynameEnd(sentence, first);
+      } else if (first == last && Bynames.end(sentence, first) > 0) {
+        return Bynames.end(sentence, first);
       } else {
         return last;
       }
     }
-  }
-
-  /**
-   * Last word of "Vincenzo Of the Meadow" and, between commas, of "Salem the Lion": a family name
-   * that was translated word by word. 0 if there is none.
-   */
-  private int bynameEnd(ParsedSentence sentence, int first) {
-    int size = sentence.tokens().size();
-    int next = first + 1;
-    if (next + 1 >= size
-        || EnglishWords.contains(sentence.token(first).text())
-        || NameWords.headlineCase(sentence)) {
-      return 0;
-    }
-    boolean of = sentence.token(next).text().equals("Of");
-    boolean the = sentence.token(next).text().equals("the");
-    int end = of && sentence.token(next + 1).text().equals("the") ? next + 2 : next + 1;
-    boolean word =
-        (of || the)
-            && end < size
-            && Letters.capitalised(sentence.token(end).text())
-            && EnglishWords.contains(sentence.token(end).text());
-    boolean apart =
-        first > 0
-            && sentence.token(first - 1).text().equals(",")
-            && end + 1 < size
-            && sentence.token(end + 1).text().equals(",");
-    return word && (of || apart) ? end : 0;
   }
 
   private boolean hyphenated(ParsedSentence sentence, int hyphen) {
