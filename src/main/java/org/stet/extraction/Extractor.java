@@ -24,6 +24,7 @@ import org.stet.extraction.moment.MomentExtractor;
 import org.stet.extraction.name.NameExtractor;
 import org.stet.extraction.name.Names;
 import org.stet.extraction.office.OfficeDifferences;
+import org.stet.extraction.predicate.PredicateComparison;
 import org.stet.extraction.store.ParseStore;
 import org.stet.extraction.syntax.Cut;
 import org.stet.extraction.syntax.ParsedArticle;
@@ -97,7 +98,7 @@ public final class Extractor {
     this.offices = new OfficeDifferences(lexicon);
     this.denials = new StoryDenials(lexicon);
     this.counterparts = new Counterparts(embedder);
-    this.comparisons = List.of();
+    this.comparisons = List.of(new PredicateComparison(lexicon));
   }
 
   /** Every fact of {@code story}. */

@@ -31,7 +31,15 @@ public record Difference(Span first, Span second, Kind kind, boolean headline, d
     /** "the finance chief Ann Lund", "Ann Lund, the chief operating officer". */
     OFFICE,
     /** "denied that it was to sell the yard", "it is to sell the yard". */
-    DENIAL
+    DENIAL,
+    /** "were let go by Sunday", "are still behind bars". */
+    OPPOSITE,
+    /** "had never been inspected", "was inspected in May". */
+    POLARITY,
+    /** As the two before, told by two who are named. */
+    RIVAL,
+    /** "has proved that he was offside", "may have been offside". */
+    CERTAINTY
   }
 
   public Difference {

@@ -131,6 +131,14 @@ final class CommitmentReader {
     return commitment;
   }
 
+  /** The "longer" of "no longer" on {@code verb}, which grants that it was so before; or null. */
+  Token noLongerAt(Token verb) {
+    return tree.children(verb).stream()
+        .filter(child -> child.is("advmod") && noLonger(child))
+        .findFirst()
+        .orElse(null);
+  }
+
   private boolean noLonger(Token adverb) {
     String lemma = Tree.lemma(adverb);
     return (lemma.equals("long") || lemma.equals("longer"))
