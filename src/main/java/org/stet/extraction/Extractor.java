@@ -24,6 +24,7 @@ import org.stet.extraction.moment.MomentExtractor;
 import org.stet.extraction.name.NameExtractor;
 import org.stet.extraction.name.Names;
 import org.stet.extraction.office.OfficeDifferences;
+import org.stet.extraction.predicate.CertaintyComparison;
 import org.stet.extraction.predicate.PredicateComparison;
 import org.stet.extraction.store.ParseStore;
 import org.stet.extraction.syntax.Cut;
@@ -98,7 +99,7 @@ public final class Extractor {
     this.offices = new OfficeDifferences(lexicon);
     this.denials = new StoryDenials(lexicon);
     this.counterparts = new Counterparts(embedder);
-    this.comparisons = List.of(new PredicateComparison(lexicon));
+    this.comparisons = List.of(new PredicateComparison(lexicon), new CertaintyComparison(lexicon));
   }
 
   /** Every fact of {@code story}. */

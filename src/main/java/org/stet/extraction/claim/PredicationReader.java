@@ -1,6 +1,7 @@
 package org.stet.extraction.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,10 @@ import org.stet.fact.Span;
 /** Reads every predication of a sentence: its verbs and its copular clauses. */
 public final class PredicationReader {
   private static final int LONGEST_SENTENCE = 150;
+
+  /** A participant within so many words is shown with its verb. */
+  private static final int NEAR = 8;
+
   private static final Set<String> CLAUSES =
       Set.of("ccomp", "advcl", "parataxis", "acl:relcl", "punct", "discourse", "cc", "mark");
   private static final Set<String> BOUNDS =
@@ -145,7 +150,7 @@ public final class PredicationReader {
       if (noLonger != null && time != Predication.Time.COMING) {
         factuality = Factuality.CERTAIN;
       }
-      Span clause = clause(head);
+      Span clause = clause(head, agent, patient);
       return new Predication(
           article,
           tree.sentence(),
@@ -218,13 +223,18 @@ public final class PredicationReader {
           .anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP"));
     }
 
-    private Span clause(Token head) {
+    private Span clause(Token head, Token agent, Token patient) {
       TreeSet<Integer> members =
           tree.below(
               head,
               child ->
                   !CLAUSES.contains(child.relation())
                       && !(child.is("conj") && (child.isVerb() || tree.head(child).isVerb())));
+      for (Token participant : Arrays.asList(agent, patient)) {
+        if (participant != null && Math.abs(participant.index() - head.index()) <= NEAR) {
+          members.add(participant.index());
+        }
+      }
       List<Token> tokens = tree.sentence().tokens();
       return article
           .article()

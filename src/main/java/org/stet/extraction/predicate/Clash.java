@@ -176,7 +176,7 @@ record Clash(Sameness sameness) {
     }
   }
 
-  private static Found found(
+  private Found found(
       Predication first, Predication second, Kind kind, Counterpart pair, Level level) {
     Kind told = rivals(first, second) ? Kind.RIVAL : kind;
     return new Found(
@@ -186,9 +186,17 @@ record Clash(Sameness sameness) {
   }
 
   /** Whether two who are named tell it each in his own way. */
-  private static boolean rivals(Predication first, Predication second) {
-    return first.speakerKey() != null
-        && second.speakerKey() != null
-        && !first.speakerKey().equals(second.speakerKey());
+  private boolean rivals(Predication first, Predication second) {
+    String one = first.speakerKey();
+    String other = second.speakerKey();
+    return named(one)
+        && named(other)
+        && !one.equals(other)
+        && !one.endsWith("/" + other)
+        && !other.endsWith("/" + one);
+  }
+
+  private boolean named(String key) {
+    return key != null && (key.indexOf('/') > 0 || !sameness.names().of(key).isEmpty());
   }
 }

@@ -130,7 +130,18 @@ final class Oppositions {
         }
       }
     }
-    return found.stream().distinct().toList();
+    // "Critical but stable" is neither.
+    return found.stream()
+        .filter(
+            sense ->
+                found.stream()
+                    .noneMatch(
+                        other ->
+                            other.axis() == sense.axis()
+                                && other.place() == sense.place()
+                                && other.positive() != sense.positive()))
+        .distinct()
+        .toList();
   }
 
   private static boolean alone(Predication predication) {
