@@ -229,7 +229,10 @@ public final class PredicationReader {
               head,
               child ->
                   !CLAUSES.contains(child.relation())
-                      && !(child.is("conj") && (child.isVerb() || tree.head(child).isVerb())));
+                      && !(child.is("conj")
+                          && (child.isVerb()
+                              || tree.head(child).isVerb()
+                              || tree.child(child, "nsubj") != null)));
       for (Token participant : Arrays.asList(agent, patient)) {
         if (participant != null && Math.abs(participant.index() - head.index()) <= NEAR) {
           members.add(participant.index());

@@ -69,7 +69,7 @@ record Certainties(
                 .anyMatch(child -> (child.is("aux")) && MODALS.contains(text(child)));
     boolean unconcluded =
         predication.denied()
-            && predication.factuality() == Factuality.CERTAIN
+            && predication.factuality() != Factuality.UNREALISED
             && concluding.contains(lemma(head));
     return modal
         || unconcluded

@@ -17,8 +17,11 @@ import org.stet.fact.Difference.Kind;
 
 /** Whether two predications exclude each other. */
 record Clash(Sameness sameness) {
-  /** From this cosine on counterparts tell of one thing though a pronoun hides it. */
+  /** From this cosine on two that are not the nearest to each other may tell of one thing. */
   private static final double ALIKE = 0.5;
+
+  /** From this cosine on counterparts tell of one thing though a pronoun hides it. */
+  private static final double MUCH_ALIKE = 0.6;
 
   private static final Set<String> LIGHT =
       Set.of(
@@ -94,7 +97,7 @@ record Clash(Sameness sameness) {
 
   private static boolean enough(Level level, Counterpart pair) {
     return level == Level.SURE && (pair.best() || pair.cosine() >= ALIKE)
-        || level == Level.POSSIBLE && pair.best() && pair.cosine() >= ALIKE;
+        || level == Level.POSSIBLE && pair.best() && pair.cosine() >= MUCH_ALIKE;
   }
 
   private static Kind kind(boolean opposed, Predication first, Predication second) {

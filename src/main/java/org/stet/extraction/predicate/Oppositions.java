@@ -145,6 +145,11 @@ final class Oppositions {
   }
 
   private static boolean alone(Predication predication) {
+    List<Token> tokens = predication.sentence().tokens();
+    int next = predication.head().index() + 1;
+    if (next < tokens.size() && tokens.get(next).tag().matches("NN.*|DT|PRP\\$|JJ")) {
+      return false;
+    }
     return predication.agent() == null
         || predication.patient() == null
         || predication.patient().head().tag().equals("CD");

@@ -3,6 +3,7 @@ package org.stet.extraction.predicate;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.stet.extraction.claim.NounSets;
 import org.stet.extraction.claim.Referent;
 import org.stet.extraction.name.Names;
@@ -24,6 +25,8 @@ record Sameness(NounSets nouns, Names names) {
   private static final Set<String> ANYBODY =
       Set.of("nobody", "none", "no-one", "one", "anybody", "anyone");
 
+  private static final Pattern INDEFINITE = Pattern.compile("(?i)(an?|another|one) ");
+
   private static final Set<String> COINS =
       Set.of("cent", "penny", "dime", "kopeck", "euro", "dollar", "pound", "krona", "peso");
 
@@ -44,7 +47,8 @@ record Sameness(NounSets nouns, Names names) {
     }
     Level level = level(one, other, counted);
     boolean traced = one.pronoun() || other.pronoun();
-    return traced && level == Level.SURE ? Level.POSSIBLE : level;
+    boolean introduced = indefinite(one) && indefinite(other);
+    return (traced || introduced) && level == Level.SURE ? Level.POSSIBLE : level;
   }
 
   private Level level(Referent one, Referent other, boolean counted) {
@@ -60,10 +64,11 @@ record Sameness(NounSets nouns, Names names) {
       return one.plural() == other.plural() ? Level.POSSIBLE : Level.APART;
     }
     if (nouns.same(one.lemma(), other.lemma())) {
-      return described(one, other);
+      boolean anybody = human(one) && nouns.generic(one.lemma()) && !counted;
+      Level level = described(one, other);
+      return anybody && level == Level.SURE ? Level.POSSIBLE : level;
     }
-    boolean people = human(one) && human(other);
-    if (people && counted) {
+    if (human(one) && human(other) && counted) {
       return Level.SURE;
     }
     return Level.APART;
@@ -125,6 +130,11 @@ record Sameness(NounSets nouns, Names names) {
 
   private static boolean anybody(Referent referent) {
     return referent.negative() && ANYBODY.contains(referent.lemma());
+  }
+
+  /** "a proposal" is one more, unless the other article speaks of it by name. */
+  private static boolean indefinite(Referent referent) {
+    return INDEFINITE.matcher(referent.span().text()).lookingAt();
   }
 
   /** "not a cent" is no money at all. */

@@ -83,7 +83,7 @@ final class Times {
     }
     boolean events = event(first, sense) && event(second, rival);
     if (events) {
-      return coming ? excluded(first, second) : !together(first, second);
+      return !coming || excluded(first, second);
     }
     Predication event = event(first, sense) ? first : second;
     Predication state = event == first ? second : first;
@@ -98,10 +98,6 @@ final class Times {
 
   private static boolean before(Moment one, Moment other) {
     return !one.end().isAfter(other.start());
-  }
-
-  private static boolean together(Predication first, Predication second) {
-    return !first.moments().isEmpty() && !second.moments().isEmpty() && !excluded(first, second);
   }
 
   private static boolean event(Predication predication, Sense sense) {
