@@ -82,11 +82,14 @@ record ClauseRepair(Tree tree) {
     List<Token> tokens = tree.sentence().tokens();
     Token head = null;
     int at = verb.index() + 1;
+    if (at < tokens.size() && Tree.text(tokens.get(at)).equals("that")) {
+      at++;
+    }
     while (at < tokens.size() && inPhrase(tokens.get(at))) {
       head = tokens.get(at).isNoun() ? tokens.get(at) : head;
       at++;
     }
-    if (head == null || !tokens.get(verb.index() + 1).tag().matches("DT|PRP\\$|CD")) {
+    if (head == null || !tokens.get(verb.index() + 1).tag().matches("DT|PRP\\$|CD|IN")) {
       return null;
     }
     Token up = tree.head(head);

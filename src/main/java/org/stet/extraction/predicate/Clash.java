@@ -85,7 +85,7 @@ record Clash(Sameness sameness) {
       for (Sense rival : other.senses()) {
         if (sense.axis() == rival.axis()) {
           Kind kind = kind(sense.positive() != rival.positive(), first, second);
-          Level level = kind == null ? Level.APART : level(first, sense, second, rival);
+          Level level = kind == null ? Level.APART : level(first, sense, second, rival, kind);
           if (enough(level, pair) && !Times.apart(first, sense, second, rival)) {
             return found(first, second, kind, pair, level);
           }
@@ -107,8 +107,9 @@ record Clash(Sameness sameness) {
     return first.denied() != second.denied() ? Kind.POLARITY : null;
   }
 
-  private Level level(Predication first, Sense sense, Predication second, Sense rival) {
-    if (elsewhere(first, second)) {
+  private Level level(
+      Predication first, Sense sense, Predication second, Sense rival, Kind kind) {
+    if (elsewhere(first, second) || kind == Kind.OPPOSITE && otherAmount(first, second)) {
       return Level.APART;
     }
     Level beside = beside(sense.beside(first), rival.beside(second));
@@ -132,6 +133,20 @@ record Clash(Sameness sameness) {
         .flatMap(first -> other.stream().map(second -> sameness.of(first, second)))
         .max(Comparator.naturalOrder())
         .orElse(Level.POSSIBLE);
+  }
+
+  /** "fell by 3%", "rose by 8%": two changes, not one told in two ways. */
+  private static boolean otherAmount(Predication first, Predication second) {
+    Set<String> one = numbers(first);
+    Set<String> two = numbers(second);
+    return !one.isEmpty() && !two.isEmpty() && Collections.disjoint(one, two);
+  }
+
+  private static Set<String> numbers(Predication predication) {
+    return predication.sentence().within(predication.clause()).stream()
+        .filter(token -> token.tag().equals("CD"))
+        .map(Token::text)
+        .collect(Collectors.toSet());
   }
 
   /** Whether both name places or other names beside the participants, and none in common. */

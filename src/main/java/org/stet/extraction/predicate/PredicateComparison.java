@@ -21,6 +21,7 @@ public final class PredicateComparison implements Comparison {
   private final PredicationReader reader;
   private final Oppositions oppositions;
   private final NounSets nouns;
+  private final Twins twins;
 
   /**
    * @param files where {@code oppositions.yaml} and what the reader of predications needs are read
@@ -30,6 +31,7 @@ public final class PredicateComparison implements Comparison {
     this.reader = new PredicationReader(files);
     this.oppositions = Oppositions.read(files);
     this.nouns = new NounSets(files);
+    this.twins = Twins.read(files);
   }
 
   @Override
@@ -49,6 +51,11 @@ public final class PredicateComparison implements Comparison {
       }
       if (best != null) {
         found.add(best.difference());
+      } else {
+        twins
+            .between(
+                said.of(pair.article(), pair.first()), said.of(pair.other(), pair.second()), pair)
+            .ifPresent(found::add);
       }
     }
     return List.copyOf(found);
