@@ -16,7 +16,6 @@ import org.stet.fact.Factuality;
  * The words of {@code rules/lexicon/certainty.yaml}, looked up in a clause.
  *
  * @param settling verbs that answer a question: "determine", "prove"
- * @param affirming verbs that do so for lesser things too: "confirm"
  * @param asking verbs, with their prepositions, that ask one: "look into"
  * @param open adjectives that leave one open: "unknown"
  * @param concluding verbs that leave one open where they are denied: "settle"
@@ -27,7 +26,6 @@ import org.stet.fact.Factuality;
  */
 record Certainties(
     Set<String> settling,
-    Set<String> affirming,
     List<String> asking,
     List<String> open,
     Set<String> concluding,
@@ -45,11 +43,6 @@ record Certainties(
   /** Whether the clause tells that a question has been answered. */
   boolean settles(Predication predication) {
     return answered(predication) && settling.contains(lemma(predication.head()));
-  }
-
-  /** Whether the clause tells that something has been confirmed or found. */
-  boolean affirms(Predication predication) {
-    return answered(predication) && affirming.contains(lemma(predication.head()));
   }
 
   private static boolean answered(Predication predication) {

@@ -18,13 +18,13 @@ import org.stet.extraction.syntax.Token;
 import org.stet.fact.Difference;
 import org.stet.fact.Difference.Kind;
 import org.stet.fact.Mention;
+import org.stet.fact.NameKind;
 import org.stet.fact.Part;
 import org.stet.fact.Span;
 
 /** Finds where one passage tells as settled what its counterpart, or the body, leaves open. */
 public final class CertaintyComparison implements Comparison {
-  private static final double ALIKE = 0.45;
-  private static final double MUCH_ALIKE = 0.6;
+  private static final double ALIKE = 0.48;
 
   private final PredicationReader reader;
   private final Certainties words;
@@ -84,7 +84,9 @@ public final class CertaintyComparison implements Comparison {
   private Sentence read(StoryReading story, ParsedArticle article, ParsedSentence sentence) {
     Set<String> names = new TreeSet<>();
     for (Mention mention : story.names().within(sentence.fact().span())) {
-      names.add(mention.entityKey());
+      if (mention.kind() == NameKind.PERSON || mention.kind() == NameKind.ORGANISATION) {
+        names.add(mention.entityKey());
+      }
     }
     return new Sentence(
         sentence,
@@ -103,11 +105,8 @@ public final class CertaintyComparison implements Comparison {
     shared.retainAll(unsure.lemmas());
     Set<String> named = new TreeSet<>(sure.names());
     named.retainAll(unsure.names());
-    boolean strong = !named.isEmpty() || shared.size() > 1;
-    boolean weak = shared.size() > 2 && pair.cosine() >= MUCH_ALIKE;
     return sure.first(words::settles)
-        .filter(settled -> strong)
-        .or(() -> sure.first(words::affirms).filter(affirmed -> weak))
+        .filter(settled -> shared.size() > 1 && !named.isEmpty())
         .map(
             settled ->
                 new Difference(

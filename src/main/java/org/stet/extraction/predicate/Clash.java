@@ -107,8 +107,7 @@ record Clash(Sameness sameness) {
     return first.denied() != second.denied() ? Kind.POLARITY : null;
   }
 
-  private Level level(
-      Predication first, Sense sense, Predication second, Sense rival, Kind kind) {
+  private Level level(Predication first, Sense sense, Predication second, Sense rival, Kind kind) {
     if (elsewhere(first, second) || kind == Kind.OPPOSITE && otherAmount(first, second)) {
       return Level.APART;
     }

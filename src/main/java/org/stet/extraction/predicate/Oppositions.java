@@ -125,8 +125,11 @@ final class Oppositions {
         boolean complement =
             (child.is("xcomp") || child.is("advmod") || child.is("acl") || child.is("dep"))
                 && CARRYING.contains(lemma(head));
+        boolean carried = CARRYING.contains(lemma(head));
         if (phrase || complement) {
-          found.addAll(states(sentence, child));
+          states(sentence, child).stream()
+              .map(sense -> carried ? sense : sense.brought())
+              .forEach(found::add);
         }
       }
     }

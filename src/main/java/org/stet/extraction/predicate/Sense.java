@@ -24,6 +24,11 @@ record Sense(Axis axis, boolean positive, boolean state, Place place) {
     RECIPIENT
   }
 
+  /** As told by a verb that brings the state about: "put <u>behind bars</u>". */
+  Sense brought() {
+    return new Sense(axis, positive, false, place);
+  }
+
   /** Of whom {@code predication} says it; null where it is left open. */
   Referent of(Predication predication) {
     return switch (place) {

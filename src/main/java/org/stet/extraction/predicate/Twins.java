@@ -1,11 +1,13 @@
 package org.stet.extraction.predicate;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stet.extraction.claim.Predication;
+import org.stet.extraction.claim.Referent;
 import org.stet.extraction.comparison.Counterpart;
 import org.stet.extraction.lexicon.LexiconFiles;
 import org.stet.extraction.predicate.PredicateComparison.Told;
@@ -25,17 +27,24 @@ record Twins(Set<String> words, Set<String> harmless) {
   /** Measured on translations of one text: below this cosine two sentences tell more or less. */
   private static final double TWINS = 0.8;
 
+  /** Below this they do so even where their words are the same. */
+  private static final double NEAR_TWINS = 0.6;
+
   private static final double SHARED = 0.5;
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+  private static final Set<String> DENIALS =
+      Set.of(
+          "not", "n't", "n’t", "never", "no", "neither", "nor", "none", "nobody", "nothing",
+          "without", "deny", "fail", "refuse");
   private static final Set<String> NEGATED_PREFIXES =
-      Set.of("un", "im", "in", "dis", "non", "il", "ir");
+      Set.of("un", "imp", "inac", "inca", "insu", "inde", "dis", "non", "ille", "irre");
 
   static Twins read(LexiconFiles files) {
     return files.read("denials.yaml", Twins.class);
   }
 
   Optional<Difference> between(List<Told> first, List<Told> second, Counterpart pair) {
-    if (!pair.best() || pair.cosine() < TWINS || pair.headlineAgainstBody()) {
+    if (!pair.best() || pair.cosine() < NEAR_TWINS || pair.headlineAgainstBody()) {
       return Optional.empty();
     }
     Optional<Predication> denied = denied(first, pair.first());
@@ -43,33 +52,45 @@ record Twins(Set<String> words, Set<String> harmless) {
     if (denied.isPresent() == other.isPresent()) {
       return Optional.empty();
     }
+    double least = pair.cosine() < TWINS ? NEAR_TWINS : SHARED;
     boolean turned = other.isPresent();
     ParsedSentence plain = turned ? pair.first() : pair.second();
     ParsedSentence negated = turned ? pair.second() : pair.first();
-    if (denies(plain) || denials(negated) != 1 || shared(plain, negated) < SHARED) {
+    if (denies(plain) || denials(negated) != 1 || shared(plain, negated) < least) {
       return Optional.empty();
     }
     List<Told> plainTold = turned ? first : second;
     Predication no = turned ? other.get() : denied.get();
     return plainTold.stream()
         .map(Told::predication)
-        .filter(yes -> yes.told() && !yes.denied())
-        .filter(yes -> yes.head().relation().equals(no.head().relation()))
-        .findFirst()
+        .filter(yes -> !yes.denied() && yes.told() == no.told())
+        .filter(yes -> together(yes.actor(), no.actor()))
+        .filter(yes -> !Times.apart(yes, null, no, null))
+        .min(
+            Comparator.comparingInt(
+                yes -> yes.head().relation().equals(no.head().relation()) ? 0 : 1))
         .map(
             yes ->
                 turned
-                    ? new Difference(
-                        yes.clause(), no.clause(), Kind.POLARITY, false, pair.cosine())
+                    ? new Difference(yes.clause(), no.clause(), Kind.POLARITY, false, pair.cosine())
                     : new Difference(
                         no.clause(), yes.clause(), Kind.POLARITY, false, pair.cosine()));
+  }
+
+  /** Whether nothing speaks against the subjects being one. */
+  private static boolean together(Referent one, Referent other) {
+    return one == null
+        || other == null
+        || one.pronoun()
+        || other.pronoun()
+        || one.lemma().equals(other.lemma())
+        || one.key() != null && one.key().equals(other.key());
   }
 
   /** The clause that a "not" denies, if there is one. */
   private Optional<Predication> denied(List<Told> told, ParsedSentence sentence) {
     return told.stream()
         .map(Told::predication)
-        .filter(predication -> predication.denied() && predication.told())
         .filter(
             predication ->
                 sentence.children(predication.head()).stream()
@@ -92,10 +113,8 @@ record Twins(Set<String> words, Set<String> harmless) {
                         && NEGATED_PREFIXES.stream().anyMatch(text(token)::startsWith));
   }
 
-  private long denials(ParsedSentence sentence) {
-    return sentence.tokens().stream()
-        .filter(token -> words.contains(text(token)) || words.contains(lemma(token)))
-        .count();
+  private static long denials(ParsedSentence sentence) {
+    return sentence.tokens().stream().filter(token -> DENIALS.contains(lemma(token))).count();
   }
 
   /** The share of content words that the two have in common. */
