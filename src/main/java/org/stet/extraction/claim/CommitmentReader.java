@@ -174,13 +174,10 @@ final class CommitmentReader {
 
   private boolean clausal(Token verb) {
     Token up = verb;
-    for (int i = 0; i < DEPTH && up != null; i++) {
-      if (up.is("ccomp") || up.is("parataxis")) {
-        return true;
-      }
-      up = up.is("conj") ? tree.head(up) : null;
+    for (int i = 0; i < DEPTH && up != null && up.is("conj"); i++) {
+      up = tree.head(up);
     }
-    return false;
+    return up != null && (up.is("ccomp") || up.is("parataxis"));
   }
 
   private Commitment climb(Token trigger, Commitment start) {

@@ -66,6 +66,30 @@ record Clash(Sameness sameness) {
           "report",
           "accord");
 
+  private static final Set<String> DEGREES =
+      Set.of(
+          "seriously",
+          "badly",
+          "critically",
+          "severely",
+          "gravely",
+          "fully",
+          "completely",
+          "entirely",
+          "immediately",
+          "directly",
+          "publicly",
+          "officially",
+          "formally",
+          "yet",
+          "necessarily",
+          "always",
+          "only",
+          "significantly",
+          "greatly",
+          "easily",
+          "previously");
+
   /**
    * A clash that was found.
    *
@@ -104,7 +128,15 @@ record Clash(Sameness sameness) {
     if (opposed) {
       return first.denied() || second.denied() ? null : Kind.OPPOSITE;
     }
-    return first.denied() != second.denied() ? Kind.POLARITY : null;
+    return first.denied() != second.denied() && !degree(first.denied() ? first : second)
+        ? Kind.POLARITY
+        : null;
+  }
+
+  /** "not seriously hurt" denies only how badly, "not immediately" only how soon. */
+  private static boolean degree(Predication denied) {
+    return denied.sentence().children(denied.head()).stream()
+        .anyMatch(child -> child.is("advmod") && DEGREES.contains(child.lemma()));
   }
 
   private Level level(Predication first, Sense sense, Predication second, Sense rival, Kind kind) {
@@ -170,7 +202,8 @@ record Clash(Sameness sameness) {
         verbs
             && head.lemma().equalsIgnoreCase(rival.lemma())
             && !LIGHT.contains(head.lemma())
-            && first.denied() != second.denied();
+            && first.denied() != second.denied()
+            && !degree(first.denied() ? first : second);
     if (!same) {
       return null;
     }

@@ -117,6 +117,10 @@ record Sameness(NounSets nouns, Names names) {
     if (spelled || name.modifiers().contains(noun.lemma())) {
       return Level.SURE;
     }
+    boolean body = kind == NameKind.ORGANISATION && nouns.body(noun.lemma()) && !noun.plural();
+    if (body) {
+      return Level.POSSIBLE;
+    }
     return person && human(noun) && !noun.plural() ? Level.POSSIBLE : Level.APART;
   }
 
