@@ -56,6 +56,10 @@ def casualties(rows):
     for (meta, _), facts in zip(docs, extract([text for _, text in docs])):
         tolls = [f for f in facts.get("figures", []) if f.get("measure") == "toll"]
         for name, match in (("killed", lambda o: o == "killed"), ("injured", lambda o: o != "killed")):
+            # not one wrong figure each: a toll may count a part, an earlier day or another event
+            counted = [f for f in tolls if match(f.get("outcome"))]
+            counts[name, "tolls"] += len(counted)
+            counts[name, "agreeing"] += sum(holds(f, meta.get(name) or 0) for f in counted)
             if not meta.get(name):
                 continue
             counts[name, "expected"] += 1
@@ -65,7 +69,8 @@ def casualties(rows):
     for name in ("killed", "injured"):
         expected = counts[name, "expected"]
         print(f"  {name}: {counts[name, 'found']}/{expected} articles with that outcome,"
-              f" {counts[name, 'any']}/{expected} with any")
+              f" {counts[name, 'any']}/{expected} with any;"
+              f" {counts[name, 'agreeing']}/{counts[name, 'tolls']} figures of that outcome agree")
 
 
 def holds(figure, value):

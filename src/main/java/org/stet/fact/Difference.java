@@ -39,7 +39,11 @@ public record Difference(Span first, Span second, Kind kind, boolean headline, d
     /** As the two before, told by two who are named. */
     RIVAL,
     /** "has proved that he was offside", "may have been offside". */
-    CERTAINTY
+    CERTAINTY,
+    /** "from 10am to 11.40pm", "16 hours later". */
+    DURATION,
+    /** "she accepted the post", "he accepted the post". */
+    GENDER
   }
 
   public Difference {

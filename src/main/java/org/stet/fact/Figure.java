@@ -97,14 +97,13 @@ public record Figure(
   }
 
   /**
-   * Whether it is one by grammar only, of a victim whom nobody counted: "a man was killed", "Man
-   * dead in fire".
+   * Whether it is one or two by grammar only, of victims whom nobody counted: "a man was killed",
+   * "Man dead in fire", "both men".
    */
   public boolean single() {
+    String word = numeral.text().toLowerCase(Locale.ROOT);
     return measure == Measure.TOLL
-        && low == 1
-        && high == 1
-        && !ONE.contains(numeral.text().toLowerCase(Locale.ROOT));
+        && (word.equals("both") || low == 1 && high == 1 && !ONE.contains(word));
   }
 
   /**

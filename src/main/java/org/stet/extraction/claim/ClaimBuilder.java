@@ -18,6 +18,7 @@ record ClaimBuilder(
     Tree tree,
     ParticipantReader participants,
     CommitmentReader commitments,
+    PlaceReader places,
     List<Moment> moments,
     Attributions attributions) {
   private static final Set<String> CLAUSES =
@@ -55,7 +56,7 @@ record ClaimBuilder(
             patient == null ? null : patient.span(),
             agent == null ? null : agent.key(),
             patient == null ? null : patient.key(),
-            null,
+            places.read(match, span),
             moment(span),
             commitment.denied(),
             commitment.factuality(),

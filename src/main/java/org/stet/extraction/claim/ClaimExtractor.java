@@ -59,6 +59,7 @@ public final class ClaimExtractor {
               tree,
               participants,
               new CommitmentReader(tree, negation),
+              new PlaceReader(tree, names),
               moments,
               attributions);
       for (Match match : new MatchFinder(tree, lexicon, partitives).find()) {

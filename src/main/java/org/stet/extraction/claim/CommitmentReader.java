@@ -192,13 +192,12 @@ final class CommitmentReader {
         return mood.imperative(at) ? commitment.atMost(Factuality.UNREALISED) : commitment;
       }
       boolean behind = at.is("amod") && at.index() > head.index();
-      if (at.is("parataxis") || at.is("obl") || behind) {
+      boolean relative = at.relation().equals("acl:relcl");
+      if (at.is("parataxis") || at.is("obl") || behind || relative) {
         return commitment;
       }
-      if (at.is("acl") && at.relation().equals("acl:relcl")) {
-        return commitment;
-      }
-      if (at.is("advcl")) {
+      boolean kept = tree.has(at, "case", Set.of("from")) && reverses(head); // "from leaving"
+      if (at.is("advcl") && !kept) {
         boolean purpose = tree.has(at, "mark", Set.of("to"));
         return purpose ? commitment.atMost(Factuality.UNREALISED) : commitment;
       }

@@ -2,12 +2,15 @@ package org.stet.extraction.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
 
 /** Reads the words in front of a number that tell what befell those it counts. */
 final class AheadReader {
   private static final int TOLL_WINDOW = 14;
+  private static final int COMPANY_WINDOW = 8;
+  private static final Set<String> COMPANY = Set.of("along", "together");
 
   private final FigureLexicon.Outcomes lexicon;
 
@@ -18,8 +21,17 @@ final class AheadReader {
   /** "killing 84", "killed at least 84", "left 11 people dead" comes from behind. */
   String before(ParsedSentence sentence, int start) {
     Token verb = lastBefore(sentence, start);
-    if (verb != null && verb.text().equals("of") && verb.index() > 0) {
-      return event(sentence.token(verb.index() - 1));
+    if (verb != null && verb.index() > 0) {
+      Token earlier = sentence.token(verb.index() - 1);
+      if (verb.text().equals("of")) {
+        return event(earlier);
+      }
+      if (verb.text().equals("to")) {
+        return earlier.isNoun() && lexicon.harms().contains(lemma(earlier)) ? "wounded" : null;
+      }
+      if (verb.text().equals("with") && COMPANY.contains(lemma(earlier))) {
+        return companion(sentence, earlier);
+      }
     }
     if (verb == null || !verb.isVerb() && !verb.tag().equals("NN")) {
       return null;
@@ -34,6 +46,29 @@ final class AheadReader {
         .map(FigureLexicon.Outcome::id)
         .findFirst()
         .orElse(null);
+  }
+
+  /** "was shot along <u>with three others</u>": what befell the one befell the others. */
+  private String companion(ParsedSentence sentence, Token along) {
+    for (int i = along.index() - 1; i >= Math.max(0, along.index() - COMPANY_WINDOW); i--) {
+      Token verb = sentence.token(i);
+      if (!verb.isVerb()) {
+        continue;
+      }
+      boolean suffered =
+          sentence.child(verb, "aux:pass") != null
+              || sentence.child(verb, "nsubj:pass") != null
+              || sentence.child(verb, "obj") != null;
+      return lexicon.outcomes().stream()
+          .filter(
+              outcome ->
+                  suffered && outcome.object().contains(lemma(verb))
+                      || outcome.subject().contains(lemma(verb)))
+          .map(FigureLexicon.Outcome::id)
+          .findFirst()
+          .orElse(null);
+    }
+    return null;
   }
 
   /** "the deaths of 84 miners", "the killing of a guard". */

@@ -10,6 +10,7 @@ import org.stet.extraction.syntax.Token;
 final class BehindReader {
   private static final int WINDOW = 9;
   private static final int LONGEST_ASIDE = 16;
+  private static final int LONGEST_LIST = 30;
   private static final Set<String> LIGHT =
       Set.of(
           "be",
@@ -71,10 +72,12 @@ final class BehindReader {
 
   private final FigureLexicon.Outcomes lexicon;
   private final OutcomeWords words;
+  private final StateReader states;
 
   BehindReader(FigureLexicon.Outcomes lexicon, OutcomeWords words) {
     this.lexicon = lexicon;
     this.words = words;
+    this.states = new StateReader(lexicon);
   }
 
   /** The words right behind, light words skipped: "84 soldiers (who had been) killed". */
@@ -84,7 +87,8 @@ final class BehindReader {
     if (from < tokens.size() && FATALLY.contains(OutcomeWords.lemma(tokens.get(from)))) {
       return KILLED; // "four were shot, one fatally"
     }
-    return read(sentence, noun, from);
+    String state = states.read(sentence, from);
+    return state != null ? state : read(sentence, noun, from);
   }
 
   /** The words behind a second noun phrase: "leaving two men and <u>a woman</u> dead". */
@@ -116,7 +120,7 @@ final class BehindReader {
     boolean participles = false;
     List<Token> tokens = sentence.tokens();
     int limit = Math.min(tokens.size(), from + WINDOW);
-    int resume = afterAside(tokens, from);
+    int resume = afterAside(tokens, from, noun.head() != null);
     limit = Math.min(tokens.size(), resume + WINDOW);
     for (int i = resume; i < limit; i++) {
       Token token = tokens.get(i);
@@ -165,13 +169,23 @@ final class BehindReader {
     return null;
   }
 
-  /** Where the clause goes on after an aside: "four people, among them a girl, were injured". */
-  private static int afterAside(List<Token> tokens, int from) {
+  /**
+   * Where the clause goes on after an aside: "four people, among them a girl, were injured", "three
+   * others, a man, a woman and a boy were injured".
+   */
+  private static int afterAside(List<Token> tokens, int from, boolean named) {
     if (from >= tokens.size() || !tokens.get(from).text().equals(",")) {
       return from;
     }
-    for (int i = from + 1; i < Math.min(tokens.size() - 1, from + LONGEST_ASIDE); i++) {
-      boolean closes = tokens.get(i).text().equals(",");
+    boolean list = false;
+    int longest = named ? LONGEST_LIST : LONGEST_ASIDE;
+    for (int i = from + 1; i < Math.min(tokens.size() - 1, from + longest); i++) {
+      Token token = tokens.get(i);
+      if (token.isVerb() && !token.tag().equals("VBG") && !token.tag().equals("VBN")) {
+        return from;
+      }
+      list |= token.text().equals("and");
+      boolean closes = token.text().equals(",") || named && list && token.isNoun();
       String next = OutcomeWords.lemma(tokens.get(i + 1));
       if (closes && (next.equals("be") || next.equals("have") || next.equals("die"))) {
         return i + 1;

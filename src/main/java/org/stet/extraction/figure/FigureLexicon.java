@@ -1,5 +1,6 @@
 package org.stet.extraction.figure;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +8,12 @@ import org.stet.extraction.lexicon.LexiconFiles;
 
 /** The words for numbers, bounds, units, money and what befalls people. */
 record FigureLexicon(
-    Numerals numerals, Bounds bounds, Units units, Currencies currencies, Outcomes outcomes) {
+    Numerals numerals,
+    Bounds bounds,
+    Units units,
+    Currencies currencies,
+    Outcomes outcomes,
+    Persons persons) {
 
   /** {@code numerals.yaml}. */
   record Numerals(
@@ -59,6 +65,9 @@ record FigureLexicon(
   record Outcomes(
       List<Outcome> outcomes,
       List<Phrase> phrases,
+      Set<String> harms,
+      Set<String> states,
+      Set<String> kin,
       Set<String> takers,
       Set<String> lives,
       Set<String> tollVerbs,
@@ -88,12 +97,21 @@ record FigureLexicon(
   /** Things that come to harm. */
   record Damage(Set<String> object, Set<String> subject) {}
 
+  /** {@code body-words.yaml}: nouns that mean one person. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Persons(Set<String> people, Set<String> women, Set<String> men) {
+    boolean contains(String lemma) {
+      return people.contains(lemma) || women.contains(lemma) || men.contains(lemma);
+    }
+  }
+
   static FigureLexicon read(LexiconFiles files) {
     return new FigureLexicon(
         files.read("numerals.yaml", Numerals.class),
         files.read("bounds.yaml", Bounds.class),
         files.read("units.yaml", Units.class),
         files.read("currencies.yaml", Currencies.class),
-        files.read("outcomes.yaml", Outcomes.class));
+        files.read("outcomes.yaml", Outcomes.class),
+        files.read("body-words.yaml", Persons.class));
   }
 }

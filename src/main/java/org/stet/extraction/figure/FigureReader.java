@@ -41,7 +41,7 @@ final class FigureReader {
 
   FigureReader(FigureLexicon lexicon) {
     this.plainNumbers = new PlainNumbers(lexicon.units());
-    this.outcomes = new OutcomeReader(lexicon.outcomes());
+    this.outcomes = new OutcomeReader(lexicon.outcomes(), lexicon.persons());
     this.measures = new MeasureReader(lexicon.outcomes(), outcomes);
     this.keys = new Keys(lexicon.outcomes(), lexicon.units());
     this.singles = new Singles(lexicon.outcomes(), outcomes);
@@ -72,7 +72,13 @@ final class FigureReader {
         figures.add(figure);
       }
     }
-    figures.addAll(singles.find(context, figures));
+    List<Figure> victims = singles.find(context, figures);
+    // "three died and a fourth was hurt" is no quarter
+    figures.removeIf(
+        share ->
+            share.measure() == Measure.SHARE
+                && victims.stream().anyMatch(victim -> victim.span().equals(share.span())));
+    figures.addAll(victims);
     return figures;
   }
 

@@ -54,6 +54,9 @@ final class NounReader {
       partitive |= !lower(tokens.get(i)).equals("other");
       i++;
     }
+    if (i < tokens.size() && lower(tokens.get(i)).equals("else")) {
+      return new Noun(null, null, numeral, List.of(), true); // "no one else": than those told of
+    }
     List<Token> words = new ArrayList<>();
     Token head = null;
     for (int at = i; at < tokens.size() && at < i + LONGEST; at++) {

@@ -2,13 +2,15 @@ package org.stet.extraction.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.stet.extraction.figure.Lexer.Kind;
 import org.stet.extraction.figure.Lexer.Lexeme;
 import org.stet.extraction.figure.Numeral.Form;
 
 /** Finds the numbers of a sentence, in digits and in words. */
 final class NumeralScanner {
-  private static final int LONGEST_RATIO = 3;
+  /** "The second half was duller": a time, no share. */
+  private static final Set<String> HALVES_OF_TIME = Set.of("first", "second", "latter");
 
   private final FigureLexicon.Numerals words;
 
@@ -32,7 +34,8 @@ final class NumeralScanner {
     return numerals;
   }
 
-  private record Reading(Numeral numeral, int next) {}
+  /** A number, and the lexeme behind it. */
+  record Reading(Numeral numeral, int next) {}
 
   private Reading read(List<Lexeme> all, int i, String text) {
     Lexeme first = all.get(i);
@@ -51,8 +54,9 @@ final class NumeralScanner {
     if (number == null) {
       return single(all, i);
     }
-    Reading ratio = ratio(all, i, number);
-    return ratio == null ? number : ratio;
+    Reading halves = andHalf(all, number);
+    Reading ratio = RatioScanner.ratio(all, i, number);
+    return halves != null ? halves : ratio == null ? number : ratio;
   }
 
   private Reading vague(List<Lexeme> all, int i, String text) {
@@ -75,15 +79,18 @@ final class NumeralScanner {
   private Reading fraction(List<Lexeme> all, int i) {
     String word = all.get(i).lower();
     if (word.equals("half")) {
+      if (i > 0 && HALVES_OF_TIME.contains(all.get(i - 1).lower())) {
+        return null;
+      }
       Reading scaled = half(all, i, i + 1);
       return scaled != null
           ? scaled
-          : followedByWhole(all, i + 1) ? share(all, i, i + 1, 0.5) : null;
+          : followedByWhole(all, i + 1) ? RatioScanner.share(all, i, i + 1, 0.5) : null;
     }
     boolean one = word.equals("a") || word.equals("an") || word.equals("one");
     if (word.equals("every") && i + 1 < all.size()) {
       Integer nth = words.fractions().get(all.get(i + 1).lower());
-      return nth == null || nth < 3 ? null : share(all, i, i + 2, 1.0 / nth);
+      return nth == null || nth < 3 ? null : RatioScanner.share(all, i, i + 2, 1.0 / nth);
     }
     Integer count = one ? Integer.valueOf(1) : words.cardinals().get(word);
     int at = i + 1;
@@ -105,7 +112,7 @@ final class NumeralScanner {
       }
     }
     return followedByWhole(all, at + 1) && count <= parts
-        ? share(all, i, at + 1, (double) count / parts)
+        ? RatioScanner.share(all, i, at + 1, (double) count / parts)
         : null;
   }
 
@@ -125,6 +132,27 @@ final class NumeralScanner {
         next + 1);
   }
 
+  /** "two and a half", "one and a half million". */
+  private Reading andHalf(List<Lexeme> all, Reading number) {
+    int at = number.next;
+    boolean half =
+        at + 2 < all.size()
+            && all.get(at).lower().equals("and")
+            && all.get(at + 1).lower().equals("a")
+            && all.get(at + 2).lower().equals("half");
+    if (!half || number.numeral.step() != 1) {
+      return null;
+    }
+    boolean scaled = at + 3 < all.size() && isScale(all.get(at + 3).lower());
+    double scale = scaled ? words.scales().get(all.get(at + 3).lower()) : 1;
+    int last = scaled ? at + 3 : at + 2;
+    double value = (number.numeral.low() + 0.5) * scale;
+    return new Reading(
+        new Numeral(
+            number.numeral.start(), all.get(last).end(), value, value, scale / 2, Form.WORDS),
+        last + 1);
+  }
+
   /**
    * After a share comes what it is a share of, or the clause ends; after an ordinal comes a noun.
    */
@@ -136,46 +164,6 @@ final class NumeralScanner {
             "of", "to", "in", "from", "on", "over", "this", "the", "as", "more", "less", "were",
             "was", "are", "is", "have", "had", "said", "and", "by", "their", "its", "his", "her")
         .contains(all.get(next).lower());
-  }
-
-  private static Reading share(List<Lexeme> all, int i, int next, double value) {
-    return new Reading(
-        new Numeral(all.get(i).start(), all.get(next - 1).end(), value, value, 0.05, Form.FRACTION),
-        next);
-  }
-
-  /** "one in five", "one household in two", "9 out of 10". */
-  private static Reading ratio(List<Lexeme> all, int i, Reading number) {
-    for (int at = number.next; at < Math.min(all.size(), number.next + LONGEST_RATIO); at++) {
-      boolean in = all.get(at).lower().equals("in");
-      boolean outOf =
-          all.get(at).lower().equals("out")
-              && at + 1 < all.size()
-              && all.get(at + 1).lower().equals("of");
-      if (all.get(at).kind() != Kind.WORD) {
-        return null;
-      }
-      if (in || outOf) {
-        double count = number.numeral.value();
-        int after = at + (outOf ? 2 : 1);
-        Double whole = after < all.size() ? Digits.small(all.get(after)) : null;
-        boolean fits =
-            whole != null
-                && count >= 1
-                && count < whole
-                && whole <= 1000
-                && (outOf || (count == 1 && whole <= 100))
-                && !continuesNumber(all, after + 1);
-        return fits ? share(all, i, after + 1, count / whole) : null;
-      }
-    }
-    return null;
-  }
-
-  private static boolean continuesNumber(List<Lexeme> all, int next) {
-    return next < all.size()
-        && List.of("%", "-", "percent", "years", "days", "months", "weeks", "hours", "minutes")
-            .contains(all.get(next).lower());
   }
 
   private Reading digits(List<Lexeme> all, int i) {

@@ -11,12 +11,14 @@ import org.stet.extraction.syntax.Token;
  */
 final class OutcomeReader {
   private final FigureLexicon.Outcomes lexicon;
+  private final FigureLexicon.Persons persons;
   private final OutcomeWords words;
   private final AheadReader ahead;
   private final BehindReader following;
 
-  OutcomeReader(FigureLexicon.Outcomes lexicon) {
+  OutcomeReader(FigureLexicon.Outcomes lexicon, FigureLexicon.Persons persons) {
     this.lexicon = lexicon;
+    this.persons = persons;
     this.words = new OutcomeWords(lexicon);
     this.ahead = new AheadReader(lexicon);
     this.following = new BehindReader(lexicon, words);
@@ -65,6 +67,7 @@ final class OutcomeReader {
     }
     String lemma = noun.lemma();
     return lexicon.people().contains(lemma)
+        || persons.contains(lemma)
         || lexicon.anybody().contains(lemma)
         || lexicon.fighters().contains(lemma)
         || lexicon.members().contains(lemma)

@@ -20,6 +20,11 @@ final class Percentages {
   // a conjunction begins another thing: "to 96 from 80 as costs were up 3%"
   private static final String FEW =
       "(?:\\s(?!(?:as|while|and|but|with|when|after|though|amid|despite)\\b)[\\p{L}\\d]+){0,6}";
+
+  /** "in 2024, ", "the year before": when, not what. */
+  private static final String ASIDE =
+      "(?:,?\\s(?!(?:as|while|and|but|with|when|after|though|amid|despite)\\b)[\\p{L}\\d]+){0,6}?,?\\s?";
+
   private static final String OWN = "(?:the\\s|its\\s|their\\s|his\\s|her\\s|all\\s(?:the\\s)?)?";
 
   /** Patterns that name the part {@code p}, the whole {@code w} and the share {@code s}. */
@@ -44,6 +49,9 @@ final class Percentages {
                   + "§w"),
           // "45 percent of the 80, or 20"
           pattern("%s\\s(?:out\\s)?of\\s" + OWN + "§w(?:\\s\\p{L}+){0,3}(?:,?\\sor\\s|\\s\\()§p"),
+          // "31,240 in an arena that seats 42,000, which made it 94% full"
+          pattern(
+              "§p[^.;:\\uE000-\\uE1FF]{0,40}\\b(?:seats?|seating|holds?|takes|capacity\\sof|room\\sfor)\\s(?:up\\sto\\s)?§w(?:\\s\\p{L}+){0,3},\\s(?:(?:which\\s)?(?:made|makes|making|leaving|left)\\s[^.;:\\uE000-\\uE1FF]{1,30}\\s|or\\s|so\\s[^.;:\\uE000-\\uE1FF]{1,30}\\s)%s"),
           // "45 percent (20 of 80)", "45%, or 20 of the 80"
           pattern("%s(?:\\s\\p{L}+){0,3}(?:\\s\\(|,\\sor\\s)§p" + OF + "§w"));
 
@@ -73,8 +81,10 @@ final class Percentages {
           pattern(MOVED + "%s,?\\s(?:[\\p{L}-]+\\s){0,2}to\\s§a,?\\sfrom\\s§b"),
           pattern(MOVED + "%s,?\\sfrom\\s§b(?:\\s\\p{L}+){0,4}\\sto\\s§a"),
           pattern(
-              "\\b(?:came\\sto|was|were|stood\\sat|reached)\\s§a\\s(?:against|compared\\swith|compared\\sto|up\\sfrom|down\\sfrom)\\s§b"
-                  + FEW
+              "§a"
+                  + ASIDE
+                  + "(?:against|compared\\s(?:with|to)|versus|(?:up|down)\\sfrom)\\s§b"
+                  + ASIDE
                   + CHANGE
                   + "%s"));
 

@@ -24,11 +24,13 @@ final class PhraseReader {
   private final NumeralScanner scanner;
   private final UnitReader units;
   private final BoundReader bounds;
+  private final CompoundReader compounds;
 
   PhraseReader(FigureLexicon lexicon) {
     this.scanner = new NumeralScanner(lexicon.numerals());
     this.units = new UnitReader(lexicon);
     this.bounds = new BoundReader(lexicon.bounds());
+    this.compounds = new CompoundReader(units, bounds);
   }
 
   /**
@@ -45,7 +47,11 @@ final class PhraseReader {
     for (int i = 0; i < numerals.size(); i++) {
       Numeral first = numerals.get(i);
       Numeral second = i + 1 < numerals.size() ? numerals.get(i + 1) : null;
-      if (second != null && isRange(text, first, second)) {
+      Phrase compound = second == null ? null : compounds.join(text, first, second);
+      if (compound != null) {
+        phrases.add(compound);
+        i++;
+      } else if (second != null && isRange(text, first, second)) {
         phrases.add(phrase(text, first, second));
         i++;
       } else {
@@ -107,9 +113,13 @@ final class PhraseReader {
     }
     double low = first.low();
     double high = tail.high();
-    if (last != null && first.step() == 1 && last.step() > 1 && first.low() < 1000) {
-      double scaled = first.low() * Math.pow(1000, Math.floor(Math.log10(last.high()) / 3));
-      low = scaled < last.high() ? scaled : low; // "2 to 3 million"
+    double step = first.step();
+    if (last != null && step <= 1 && last.step() > 1 && first.low() < 1000) {
+      double scale = Math.pow(1000, Math.floor(Math.log10(last.high()) / 3));
+      if (low * scale < last.high()) { // "2 to 3 million", "1.2-1.5 billion"
+        low *= scale;
+        step *= scale;
+      }
     }
     boolean share = unit != null && "SHARE".equals(unit.kind());
     boolean fraction = first.form() == Form.FRACTION;
@@ -117,7 +127,7 @@ final class PhraseReader {
       boolean written = currency == null || first.rounded();
       boolean exact = first.form() == Form.VAGUE || first.form() == Form.NONE;
       double slack = written && !exact ? HALF : 0;
-      low -= slack * first.step();
+      low -= slack * step;
       high += slack * tail.step();
     }
     if (isNegative(text, start) && unit != null && !share) {

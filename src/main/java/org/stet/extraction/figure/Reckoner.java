@@ -20,9 +20,13 @@ public final class Reckoner {
   private static final int MOST = 40;
   private static final int LONGEST_SENTENCE = 3_000;
 
+  /** A list takes apart what the sentence before it, or the one before that, has told. */
+  private static final int SENTENCES_BEFORE = 2;
+
   private final Sums sums;
   private final Divisions divisions;
   private final Totals totals;
+  private final Breakdowns breakdowns;
   private final Percentages percentages;
   private final Conversions conversions;
 
@@ -36,6 +40,7 @@ public final class Reckoner {
     this.sums = new Sums(addition);
     this.divisions = new Divisions(addition, files);
     this.totals = new Totals(addition);
+    this.breakdowns = new Breakdowns(addition);
     this.percentages = new Percentages(rounding);
     this.conversions = new Conversions(rounding);
   }
@@ -47,7 +52,7 @@ public final class Reckoner {
    */
   public List<Reckoning> reckon(ParsedArticle article, List<Figure> figures) {
     List<Reckoning> found = new ArrayList<>();
-    Outline before = null;
+    List<Outline> before = new ArrayList<>();
     int next = 0;
     for (ParsedSentence sentence : article.sentences()) {
       Span span = sentence.fact().span();
@@ -62,17 +67,22 @@ public final class Reckoner {
         }
       }
       if (inside.isEmpty() || inside.size() > MOST || span.length() > LONGEST_SENTENCE) {
-        before = null;
+        before.clear();
         continue;
       }
       Outline outline = Outline.of(span, inside);
+      Outline last = before.isEmpty() ? null : before.get(before.size() - 1);
       sums.find(article.article(), span, inside)
           .or(() -> divisions.find(outline))
+          .or(() -> totals.find(last, outline))
+          .or(() -> breakdowns.find(before, outline))
           .ifPresent(found::add);
-      totals.find(before, outline).ifPresent(found::add);
       found.addAll(percentages.find(outline));
       found.addAll(conversions.find(span, inside));
-      before = outline;
+      before.add(outline);
+      if (before.size() > SENTENCES_BEFORE) {
+        before.remove(0);
+      }
     }
     return List.copyOf(found);
   }

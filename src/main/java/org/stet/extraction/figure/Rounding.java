@@ -17,6 +17,11 @@ final class Rounding {
     return numerals.isEmpty() ? Double.NaN : numerals.get(0).value();
   }
 
+  /** Whether {@code figure} is put down in digits to the last: "5,200", not "5.2 thousand". */
+  boolean writtenOut(Figure figure) {
+    return figure.numeral().text().matches("[\\d,\\s]+");
+  }
+
   /** Half the value of one in the last digit that {@code figure} writes; 0 for a whole count. */
   double half(Figure figure) {
     List<Numeral> numerals = scanner.scan(figure.numeral().text());

@@ -56,7 +56,7 @@ final class Superlatives {
           "\\b(?:ever|on record|in history|in living memory|to date|of all time|since|in (?:the |its |his |her |their )?(?:\\w+ ){0,4}(?:years?|decades?|century|centuries|history|generation)|so far this)\\b");
   private static final Pattern NO_GREATER =
       Pattern.compile(
-          "\\b(?:[Nn]o|[Nn]ever (?:\\w+ ){0,4}an?|[Nn]ot (?:since|in|for) .{2,40}? an?)\\s(?<more>more \\w+|\\p{Ll}+er|worse)\\b.{0,80}?\\b(?:for|since|in|than|before|has|have|had)\\b[^,.;]*");
+          "\\b(?:[Nn]o|[Nn]ever (?:\\w+ ){0,4}an?|[Nn]ot (?:since|in|for) .{2,40}? an?)\\s(?!(?:fewer|more|less|later) than\\b)(?<more>more \\w+|\\p{Ll}+er|worse)\\b.{0,80}?\\b(?:for|since|in|than|before|has|have|had)\\b[^,.;]*");
   private static final Pattern NOT_SINCE =
       Pattern.compile(
           "\\b[Nn]ot (?:since|for|in) .{2,40}? (?:has|have|had) .{0,30}?(?<more>more \\w+|\\p{Ll}+er|worse)\\b[^,.;]*");

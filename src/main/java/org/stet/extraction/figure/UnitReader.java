@@ -20,6 +20,10 @@ final class UnitReader {
    */
   record Found(FigureLexicon.Unit unit, String currency, int at) {}
 
+  /** "rose three points to 41 percent": of a percentage. */
+  private static final Pattern POINTS =
+      Pattern.compile("(?i)\\G[\\s-]points?(?=\\s(?:to|from)\\s[\\d.,]+\\s?(?:%|per\\s?cent\\b))");
+
   private final Map<String, FigureLexicon.Unit> units = new HashMap<>();
   private final Map<String, String> currencies = new HashMap<>();
   private final Map<String, String> symbols;
@@ -45,7 +49,7 @@ final class UnitReader {
             .collect(Collectors.joining("|"));
     this.after =
         Pattern.compile(
-            "\\G[\\s\\u00a0\\u202f-]?(?:(?:US|U\\.S\\.|Canadian|Australian)\\s)?(?<word>(?iu:"
+            "\\G[\\s\\u00a0\\u202f-]?(?:(?:US|U\\.S\\.)\\s)?(?<word>(?iu:"
                 + words
                 + "))(?![\\p{L}\\d])");
     this.symbolsLongestFirst =
@@ -64,6 +68,10 @@ final class UnitReader {
 
   /** The unit after {@code end}, or null. */
   Found after(String text, int end) {
+    Matcher points = POINTS.matcher(text);
+    if (points.find(end)) {
+      return new Found(units.get("percentage points"), null, points.end());
+    }
     Matcher matcher = after.matcher(text);
     if (matcher.find(end)) {
       String word = matcher.group("word").toLowerCase(Locale.ROOT);

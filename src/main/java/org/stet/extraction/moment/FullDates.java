@@ -43,11 +43,14 @@ final class FullDates {
               + "),?\\s+(?<day>[0-3]?\\d)\\.\\s?(?<month>[01]?\\d)\\.(?!\\s?\\d)");
   static final Pattern SLASHED =
       Pattern.compile(
-          "(?<![\\d/])(?<first>[0-3]?\\d)/(?<second>[0-3]?\\d)/(?<year>(?:1[5-9]|20)\\d\\d)\\b");
+          "(?<![\\d/])(?:(?<weekday>"
+              + WEEKDAY
+              + "),?\\s+)?(?<![\\d/])(?<first>[0-3]?\\d)/(?<second>[0-3]?\\d)/(?<year>(?:1[5-9]|20)\\d\\d)\\b");
 
   private FullDates() {}
 
   static void read(Page page, Page.Readings readings) {
+    DaySpans.read(page, readings);
     named(YEAR_MONTH_DAY, page, readings);
     named(DAY_MONTH, page, readings);
     named(MONTH_DAY, page, readings);
@@ -118,14 +121,33 @@ final class FullDates {
         date = date(matcher, second, first);
       } else if (Integer.parseInt(second) > 12) {
         date = date(matcher, first, second);
-      } else if (page.dayFirst().isPresent()) {
-        boolean dayFirst = page.dayFirst().get();
-        date = date(matcher, dayFirst ? second : first, dayFirst ? first : second);
+      } else {
+        Optional<Boolean> told = weekdayTells(matcher).or(page::dayFirst);
+        date =
+            told.flatMap(
+                dayFirst -> date(matcher, dayFirst ? second : first, dayFirst ? first : second));
       }
+      String weekday = matcher.group("weekday");
       readings.add(
           date.map(found -> Reading.day(matcher.start(), matcher.end(), found))
+              .map(r -> weekday == null ? r : r.saying(Calendar.weekday(weekday)))
               .orElse(Reading.unplaced(matcher.start(), matcher.end())));
     }
+  }
+
+  /** "Tuesday, 05/03/2024": only one of the two days is a Tuesday. */
+  private static Optional<Boolean> weekdayTells(Matcher matcher) {
+    if (matcher.group("weekday") == null) {
+      return Optional.empty();
+    }
+    DayOfWeek stated = Calendar.weekday(matcher.group("weekday"));
+    String first = matcher.group("first");
+    String second = matcher.group("second");
+    boolean dayFirst =
+        date(matcher, second, first).filter(d -> d.getDayOfWeek() == stated).isPresent();
+    boolean monthFirst =
+        date(matcher, first, second).filter(d -> d.getDayOfWeek() == stated).isPresent();
+    return dayFirst == monthFirst ? Optional.empty() : Optional.of(dayFirst);
   }
 
   private static Optional<LocalDate> date(Matcher matcher, String month, String day) {
@@ -141,6 +163,9 @@ final class FullDates {
     while (matcher.find()) {
       seenDayFirst |= Integer.parseInt(matcher.group("first")) > 12;
       seenMonthFirst |= Integer.parseInt(matcher.group("second")) > 12;
+      Optional<Boolean> told = weekdayTells(matcher);
+      seenDayFirst |= told.orElse(false);
+      seenMonthFirst |= !told.orElse(true);
     }
     return seenDayFirst == seenMonthFirst ? Optional.empty() : Optional.of(seenDayFirst);
   }

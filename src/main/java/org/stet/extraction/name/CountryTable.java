@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The states of the world by their names, people and capitals. The names come from CLDR, in the
- * languages of Latin script that news is most often translated from; the rest is {@code
+ * languages that news is most often translated from; the rest is {@code
  * rules/lexicon/countries.yaml}.
  */
 final class CountryTable {
@@ -26,7 +26,8 @@ final class CountryTable {
   private static final List<String> LANGUAGES =
       List.of(
           "en", "fi", "sv", "da", "nb", "de", "nl", "fr", "es", "it", "pt", "pl", "cs", "hu", "ro",
-          "tr", "et", "lt", "lv", "hr", "sl", "sq", "id");
+          "tr", "et", "lt", "lv", "hr", "sl", "sq", "id", "sk", "is", "ca", "ru", "uk", "be", "bg",
+          "sr", "mk", "el", "ka", "hy", "he", "ar", "fa", "hi", "zh", "ja", "ko");
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> adjectives = new HashMap<>();

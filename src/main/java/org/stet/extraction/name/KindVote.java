@@ -110,6 +110,13 @@ final class KindVote {
         }
       }
     }
+    if (after != null
+        && after.text().equals(",")
+        && after.index() + 1 < sentence.tokens().size()
+        && sentence.token(after.index() + 1).text().equals("which")) {
+      add(votes, NameKind.ORGANISATION, 1); // a person is "who"
+      add(votes, NameKind.PERSON, -3);
+    }
     if (before == null) {
       return;
     }

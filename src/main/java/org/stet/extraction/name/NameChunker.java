@@ -3,6 +3,7 @@ package org.stet.extraction.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
 
@@ -18,6 +19,10 @@ final class NameChunker {
 
   private static final Set<String> JOINING =
       Set.of("for", "of", "the", "and", "in", "on", ",", "&");
+
+  /** "Côte <u>d’Ivoire</u>", "Teatro <u>dell’Opera</u>". */
+  private static final Pattern ELIDED =
+      Pattern.compile("(?:d|l|dell|dall|nell|sull)['’]\\p{Lu}\\p{L}+");
 
   private final NameLexicon lexicon;
   private final NameWords words;
@@ -110,7 +115,9 @@ final class NameChunker {
     while (true) {
       int next = last + 1;
       int size = sentence.tokens().size();
-      if (next < size && words.nameWord(sentence, next)) {
+      if (next < size
+          && (words.nameWord(sentence, next)
+              || ELIDED.matcher(sentence.token(next).text()).matches())) {
         last = next;
       } else if (hyphenated(sentence, next)) {
         last = next + 1;

@@ -56,6 +56,9 @@ final class NameWords {
   boolean nameWord(ParsedSentence sentence, int i) {
     Token token = sentence.token(i);
     String text = token.text();
+    if (caseless(text)) {
+      return lexicon.countries().named(text).isPresent();
+    }
     if (!Letters.capitalised(text) || text.equals("I") || calendar(sentence, i)) {
       return false;
     }
@@ -74,6 +77,12 @@ final class NameWords {
             && text.length() > 2
             && (token.isNoun() || token.tag().startsWith("VB") && i > 0)
             && !token.tag().equals("NNS"));
+  }
+
+  /** Arabic, Chinese and others have no capitals to tell a name by. */
+  private static boolean caseless(String text) {
+    int first = text.isEmpty() ? 0 : text.codePointAt(0);
+    return Character.getType(first) == Character.OTHER_LETTER;
   }
 
   /** "the chief physician Hope Karenina": a capital within the sentence, before a proper noun. */

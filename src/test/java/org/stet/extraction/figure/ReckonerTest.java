@@ -38,6 +38,14 @@ class ReckonerTest {
         "The well is 9.7 kilometers (60 miles) deep.| CONVERSION | false",
         "It weighs 400 kilograms (880 pounds).| CONVERSION | true",
         "It was minus 14 degrees Celsius (7 Fahrenheit).| CONVERSION | true",
+        "Forty-two climbers set out. Twenty-one turned back, 12 reached the top, eight were flown out and three are missing.| SUM | false",
+        "Forty-two climbers set out. Twenty-one turned back, 12 reached the top, six were flown out and three are missing.| SUM | true",
+        "The firm employs 2,400 people. Those on notice are 1,100 fitters, 900 clerks and 500 drivers, it said.| SUM | false",
+        "She took 290,000 euros. It was paid in instalments, of 120,000 euros, 90,000 euros and 90,000 euros.| SUM | false",
+        "The hall drew 8,100 to a room that seats 9,000, which made it 70% full.| PERCENTAGE | false",
+        "The hall drew 8,100 to a room that seats 9,000, which made it 90% full.| PERCENTAGE | true",
+        "Falls killed 120 people in 2024, against 150 the year before, a fall of 20 per cent.| CHANGE | true",
+        "Falls killed 120 people in 2024, against 150 the year before, a fall of 30 per cent.| CHANGE | false",
       })
   void worksOutWhatTheTextStates(String text, Reckoning.Kind kind, boolean agrees) {
     assertThat(Figures.reckonings(text)).hasSize(1);
@@ -50,6 +58,8 @@ class ReckonerTest {
   @ValueSource(
       strings = {
         "Five people died, including two drivers and a guard.",
+        "The club has 4,000 members. It won 12 matches, drew nine and lost seven.",
+        "Turnout was 61,000. Lund took 20,000 votes, Brage 9,000 and Orr 8,000.",
         "The firm has 12 sites: four in Spain, including two in Madrid, and six in Italy.",
         "Of the 200 seats, 110 went to the left and 60 to the right.",
         "Twenty people died, five of them children and two police officers.",
