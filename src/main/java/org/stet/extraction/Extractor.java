@@ -28,6 +28,8 @@ import org.stet.extraction.name.NameExtractor;
 import org.stet.extraction.name.Names;
 import org.stet.extraction.office.OfficeDifferences;
 import org.stet.extraction.place.PlaceComparison;
+import org.stet.extraction.predicate.CertaintyComparison;
+import org.stet.extraction.predicate.PredicateComparison;
 import org.stet.extraction.role.RoleComparison;
 import org.stet.extraction.store.ParseStore;
 import org.stet.extraction.syntax.Cut;
@@ -117,7 +119,9 @@ public final class Extractor {
             new ElapsedTimes(),
             new PronounGenders(),
             new RoleComparison(lexicon),
-            new PlaceComparison(lexicon));
+            new PlaceComparison(lexicon),
+            new PredicateComparison(lexicon),
+            new CertaintyComparison(lexicon));
     this.names = loadingNames.get();
     this.anomalies = loadingAnomalies.get();
   }

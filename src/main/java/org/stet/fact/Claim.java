@@ -53,6 +53,9 @@ public record Claim(
   /** A sentence of the article begins with it, a problem sentence need not. */
   private static final Pattern ARTICLE = Pattern.compile("^(?:The|An?)\\b");
 
+  private static final Pattern RETURN =
+      Pattern.compile("\\b(?:re-?open|resum|restart|reinstat|restor|rejoin)\\w*|\\bonce more\\b");
+
   private static final Pattern PRONOUN = Pattern.compile("(?i)s?he");
   private static final Set<String> DETERMINERS =
       Set.of(
@@ -148,6 +151,11 @@ public record Claim(
     Set<String> one = nameWords(patient.text());
     Set<String> two = nameWords(other.patient.text());
     return !one.isEmpty() && !two.isEmpty() && Collections.disjoint(one, two);
+  }
+
+  /** Whether it tells that what had been otherwise for a time is so again: "reopened on Monday". */
+  boolean tellsReturn() {
+    return !denied && RETURN.matcher(span.text()).find();
   }
 
   /** The capitalised words in front of a common noun: "Delta" of "the Delta plant". */

@@ -36,6 +36,14 @@ public record Difference(Span first, Span second, Kind kind, boolean headline, d
     ROLES,
     /** "sat down in Lima on Monday", "the talks that Quito is hosting". */
     PLACE,
+    /** "were let go by Sunday", "are still behind bars". */
+    OPPOSITE,
+    /** "had never been inspected", "was inspected in May". */
+    POLARITY,
+    /** As the two before, told by two who are named. */
+    RIVAL,
+    /** "has proved that he was offside", "may have been offside". */
+    CERTAINTY,
     /** "from 10am to 11.40pm", "16 hours later". */
     DURATION,
     /** "she accepted the post", "he accepted the post". */

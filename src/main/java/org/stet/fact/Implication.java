@@ -37,13 +37,15 @@ public record Implication(Claim claim, String eventKey, boolean holds, Strength 
 
   /**
    * Whether the words tell that this is about another thing or another time than {@code other}:
-   * "the <u>Delta</u> plant" and "the <u>Orion</u> plant", "in 2019" and "on Monday".
+   * "the <u>Delta</u> plant" and "the <u>Orion</u> plant", "in 2019" and "on Monday", "closed" and
+   * "<u>re</u>opened".
    */
   public boolean apartFrom(Implication other) {
     Claim one = claim;
     Claim two = other.claim;
     return one.moment() != null && two.moment() != null && one.moment().excludes(two.moment())
-        || one.namesAnother(two);
+        || one.namesAnother(two)
+        || one.tellsReturn() != two.tellsReturn();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.stet.extraction.alignment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +105,14 @@ public final class StoryDifferences {
     }
     for (Difference difference :
         differences.between(one.article(), one.sentence(), two.article(), two.sentence())) {
-      if (tells(difference.kind(), similarity, agreement) && !compatible(difference, names)) {
+      boolean otherChange =
+          difference.kind() == Difference.Kind.ANTONYM
+              && !first.numbers().isEmpty()
+              && !second.numbers().isEmpty()
+              && Collections.disjoint(first.numbers(), second.numbers());
+      if (tells(difference.kind(), similarity, agreement)
+          && !otherChange
+          && !compatible(difference, names)) {
         found.add(
             new Difference(
                 difference.first(),

@@ -9,7 +9,6 @@ import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.Token;
 import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
-import org.stet.fact.Factuality;
 import org.stet.fact.Moment;
 import org.stet.fact.Span;
 
@@ -35,7 +34,8 @@ record ClaimBuilder(
     Span span = span(match);
     Attribution attribution = attributions.covering(word(match.trigger())).orElse(null);
     Commitment commitment =
-        stance(commitments.read(match.trigger(), match.arguments()), match, attribution);
+        new AttributedCommitment(tree, commitments)
+            .under(commitments.read(match.trigger(), match.arguments()), attribution);
     Token agentToken = match.agent();
     if (agentToken == null && !match.agentOpen() && commitment.denied()) {
       return Optional.empty();
@@ -82,27 +82,6 @@ record ClaimBuilder(
     return fixed == null
         ? participant(match.patient(), attribution)
         : new Participant(word(match.trigger()), fixed);
-  }
-
-  /** How the source stands to the content bears on the claim as words of denial and doubt do. */
-  private Commitment stance(Commitment commitment, Match match, Attribution attribution) {
-    if (attribution == null) {
-      return commitment;
-    }
-    return switch (attribution.stance()) {
-      case DENIES -> deniedInTree(attribution) ? commitment : commitment.reverse();
-      case PROMISES, DEMANDS, ASKS -> commitment.atMost(Factuality.UNREALISED);
-      case DOUBTS -> commitment.atMost(Factuality.POSSIBLE);
-      case SUGGESTS, EXPECTS, BELIEVES, ESTIMATES, ACCUSES ->
-          commitment.atMost(Factuality.PROBABLE);
-      default -> commitment;
-    };
-  }
-
-  /** Whether the verb of denial stands in this sentence, so that the climb has met it. */
-  private boolean deniedInTree(Attribution attribution) {
-    return attribution.cue() != null
-        && tree.sentence().within(attribution.cue()).stream().anyMatch(commitments::reverses);
   }
 
   private Span word(Token token) {

@@ -50,7 +50,7 @@ final class ClauseReader {
   }
 
   /** The noun that a relative pronoun stands for; any other word stands for itself. */
-  private Token antecedent(Token word) {
+  Token antecedent(Token word) {
     if (!RELATIVE.contains(word.tag())) {
       return word;
     }

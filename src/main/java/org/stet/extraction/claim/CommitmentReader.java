@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.stet.extraction.syntax.Token;
 import org.stet.fact.Factuality;
-import org.stet.fact.Part;
 
 /**
  * Follows a predicate up the tree through everything that denies, weakens or suspends it.
@@ -18,10 +17,12 @@ final class CommitmentReader {
 
   private final Tree tree;
   private final Negation words;
+  private final Mood mood;
 
   CommitmentReader(Tree tree, Negation words) {
     this.tree = tree;
     this.words = words;
+    this.mood = new Mood(tree);
   }
 
   /**
@@ -29,7 +30,7 @@ final class CommitmentReader {
    * arguments}.
    */
   Commitment read(Token trigger, List<Token> arguments) {
-    if (question()) {
+    if (mood.question()) {
       return new Commitment(false, Factuality.UNREALISED);
     }
     Commitment commitment = local(trigger);
@@ -72,11 +73,6 @@ final class CommitmentReader {
   /** Whether {@code word} is one that denies its complement. */
   boolean reverses(Token word) {
     return words.reversing().contains(Tree.lemma(word));
-  }
-
-  private boolean question() {
-    List<Token> tokens = tree.sentence().tokens();
-    return tokens.stream().skip(Math.max(0, tokens.size() - 3)).anyMatch(t -> t.text().equals("?"));
   }
 
   /** "no evidence", "no sign". */
@@ -131,6 +127,14 @@ final class CommitmentReader {
     return commitment;
   }
 
+  /** The "longer" of "no longer" on {@code verb}, which grants that it was so before; or null. */
+  Token noLongerAt(Token verb) {
+    return tree.children(verb).stream()
+        .filter(child -> child.is("advmod") && noLonger(child))
+        .findFirst()
+        .orElse(null);
+  }
+
   private boolean noLonger(Token adverb) {
     String lemma = Tree.lemma(adverb);
     return (lemma.equals("long") || lemma.equals("longer"))
@@ -170,13 +174,10 @@ final class CommitmentReader {
 
   private boolean clausal(Token verb) {
     Token up = verb;
-    for (int i = 0; i < DEPTH && up != null; i++) {
-      if (up.is("ccomp") || up.is("parataxis")) {
-        return true;
-      }
-      up = up.is("conj") ? tree.head(up) : null;
+    for (int i = 0; i < DEPTH && up != null && up.is("conj"); i++) {
+      up = tree.head(up);
     }
-    return false;
+    return up != null && (up.is("ccomp") || up.is("parataxis"));
   }
 
   private Commitment climb(Token trigger, Commitment start) {
@@ -185,10 +186,10 @@ final class CommitmentReader {
     for (int i = 0; i < DEPTH; i++) {
       Token head = tree.head(at);
       if (head == null) {
-        if (announced(at)) {
+        if (mood.announced(at)) {
           return commitment.atMost(Factuality.PROBABLE);
         }
-        return imperative(at) ? commitment.atMost(Factuality.UNREALISED) : commitment;
+        return mood.imperative(at) ? commitment.atMost(Factuality.UNREALISED) : commitment;
       }
       boolean behind = at.is("amod") && at.index() > head.index();
       boolean relative = at.relation().equals("acl:relcl");
@@ -212,17 +213,6 @@ final class CommitmentReader {
     return commitment;
   }
 
-  /** "Norland to close embassy": the future of headlines. */
-  private boolean announced(Token verb) {
-    return tree.sentence().part() == Part.HEADLINE && tree.has(verb, "mark", Set.of("to"));
-  }
-
-  private boolean imperative(Token root) {
-    return root.tag().equals("VB")
-        && tree.child(root, "nsubj", "aux") == null
-        && tree.sentence().part() != Part.HEADLINE;
-  }
-
   /** A second verb shares the modals of the first where it has none of its own. */
   private Commitment shared(Token second, Token first, Commitment commitment) {
     if (!first.isVerb() || tree.child(second, "nsubj", "aux") != null) {
@@ -241,7 +231,7 @@ final class CommitmentReader {
       return commitment.atMost(Factuality.POSSIBLE);
     }
     if (at.is("acl") && tree.has(at, "mark", Set.of("to"))) {
-      boolean subject = announced(at) && (tree.head(noun) == null || noun.isProperNoun());
+      boolean subject = mood.announced(at) && (tree.head(noun) == null || noun.isProperNoun());
       return commitment.atMost(subject ? Factuality.PROBABLE : Factuality.UNREALISED);
     }
     String lemma = Tree.lemma(noun);
@@ -265,7 +255,7 @@ final class CommitmentReader {
     if (at.is("nmod") || at.is("obl")) {
       return commitment;
     }
-    if (words.reversing().contains(lemma)) {
+    if (words.reversing().contains(lemma) && !caughtAt(at, head)) {
       return negated
           ? commitment.atMost(Factuality.POSSIBLE)
           : commitment.reverse().atMost(governor.factuality());
@@ -293,7 +283,14 @@ final class CommitmentReader {
     if (negated) {
       return commitment.atMost(Factuality.POSSIBLE);
     }
-    // "say" and "know" are not among these.
     return words.guessing().contains(lemma) ? commitment.atMost(Factuality.PROBABLE) : commitment;
+  }
+
+  /** "stopped a car <u>speeding</u> away": the car sped. */
+  private boolean caughtAt(Token at, Token head) {
+    return Tree.lemma(head).equals("stop")
+        && at.tag().equals("VBG")
+        && tree.child(head, "obj") != null
+        && tree.child(at, "mark", "case") == null;
   }
 }

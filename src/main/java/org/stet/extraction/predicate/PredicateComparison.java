@@ -1,0 +1,92 @@
+package org.stet.extraction.predicate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.stet.extraction.claim.NounSets;
+import org.stet.extraction.claim.Predication;
+import org.stet.extraction.claim.PredicationReader;
+import org.stet.extraction.comparison.Comparison;
+import org.stet.extraction.comparison.Counterpart;
+import org.stet.extraction.comparison.StoryReading;
+import org.stet.extraction.lexicon.LexiconFiles;
+import org.stet.extraction.syntax.ParsedArticle;
+import org.stet.extraction.syntax.ParsedSentence;
+import org.stet.fact.Difference;
+
+/** Finds where of two counterparts the one denies what the other tells, or tells the opposite. */
+public final class PredicateComparison implements Comparison {
+  private final PredicationReader reader;
+  private final Oppositions oppositions;
+  private final NounSets nouns;
+  private final Twins twins;
+
+  /**
+   * @param files where {@code oppositions.yaml} and what the reader of predications needs are read
+   *     from
+   */
+  public PredicateComparison(LexiconFiles files) {
+    this.reader = new PredicationReader(files);
+    this.oppositions = Oppositions.read(files);
+    this.nouns = new NounSets(files);
+    this.twins = Twins.read(files);
+  }
+
+  @Override
+  public List<Difference> find(StoryReading story) {
+    Predications said = new Predications(story);
+    Clash clash = new Clash(new Sameness(nouns, story.names()));
+    List<Difference> found = new ArrayList<>();
+    for (Counterpart pair : story.counterparts()) {
+      Clash.Found best = null;
+      for (Told one : said.of(pair.article(), pair.first())) {
+        for (Told other : said.of(pair.other(), pair.second())) {
+          Clash.Found now = clash.between(one, other, pair);
+          if (now != null && (best == null || now.weight() > best.weight())) {
+            best = now;
+          }
+        }
+      }
+      if (best != null) {
+        found.add(best.difference());
+      } else {
+        twins
+            .between(
+                said.of(pair.article(), pair.first()), said.of(pair.other(), pair.second()), pair)
+            .ifPresent(found::add);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The predications of the story's sentences with their senses, each read once. */
+  private final class Predications {
+    private final StoryReading story;
+    private final Map<ParsedSentence, List<Told>> read = new HashMap<>();
+
+    Predications(StoryReading story) {
+      this.story = Objects.requireNonNull(story);
+    }
+
+    List<Told> of(ParsedArticle article, ParsedSentence sentence) {
+      return read.computeIfAbsent(
+          sentence,
+          key ->
+              reader
+                  .read(article, sentence, story.names(), story.moments(), story.attributions())
+                  .stream()
+                  .map(predication -> new Told(predication, oppositions.senses(predication)))
+                  .toList());
+    }
+  }
+
+  /**
+   * A predication and what it says.
+   *
+   * @param predication the clause
+   * @param senses by the lexicon of oppositions
+   */
+  record Told(Predication predication, List<Sense> senses) {}
+}

@@ -1,0 +1,122 @@
+package org.stet.extraction.predicate;
+
+import java.util.Locale;
+import java.util.Set;
+import org.stet.extraction.claim.Predication;
+import org.stet.extraction.claim.Predication.Time;
+import org.stet.extraction.syntax.Token;
+import org.stet.fact.Moment;
+import org.stet.fact.Part;
+
+/** Whether two predications can both be so, one after the other. */
+final class Times {
+  private static final Set<String> SEQUENCE =
+      Set.of(
+          "later",
+          "then",
+          "subsequently",
+          "initially",
+          "earlier",
+          "previously",
+          "originally",
+          "formerly",
+          "eventually",
+          "finally",
+          "meanwhile",
+          "already",
+          "once",
+          "again",
+          "since",
+          "back");
+
+  private static final Set<String> BACK =
+      Set.of(
+          "reopen",
+          "resume",
+          "restart",
+          "reinstate",
+          "restore",
+          "rebound",
+          "recover",
+          "reconnect",
+          "return",
+          "rejoin");
+
+  private Times() {}
+
+  /**
+   * Whether the two are told of times at which both can be so.
+   *
+   * @param sense what the first says; null where both have one verb
+   */
+  static boolean apart(Predication first, Sense sense, Predication second, Sense rival) {
+    boolean changes = sense != null && sense.axis().changes();
+    if (changes && sense.positive() != rival.positive()) {
+      return follows(first, sense, second, rival);
+    }
+    if (excluded(first, second)) {
+      return true;
+    }
+    // What was announced may have come otherwise, unless one speaker says both.
+    boolean plan = (first.time() == Time.COMING) != (second.time() == Time.COMING);
+    boolean past = first.time() == Time.PAST || second.time() == Time.PAST;
+    boolean speaker = first.speakerKey() != null && first.speakerKey().equals(second.speakerKey());
+    return plan && past && !speaker;
+  }
+
+  private static boolean excluded(Predication first, Predication second) {
+    return !first.moments().isEmpty()
+        && !second.moments().isEmpty()
+        && first.moments().stream()
+            .allMatch(one -> second.moments().stream().allMatch(one::excludes));
+  }
+
+  /** Whether the one may rightly have come after the other: closed, then opened. */
+  private static boolean follows(Predication first, Sense sense, Predication second, Sense rival) {
+    if (told(first, sense) || told(second, rival)) {
+      return true;
+    }
+    boolean coming = first.time() == Time.COMING || second.time() == Time.COMING;
+    boolean past = first.time() == Time.PAST || second.time() == Time.PAST;
+    if (coming && past) {
+      return true;
+    }
+    boolean events = event(first, sense) && event(second, rival);
+    if (events) {
+      return !coming || excluded(first, second);
+    }
+    Predication event = event(first, sense) ? first : second;
+    Predication state = event == first ? second : first;
+    if (!event(first, sense) && !event(second, rival)) {
+      return excluded(first, second);
+    }
+    // What came about holds on: only a state before it is free.
+    return !event.moments().isEmpty()
+        && !state.moments().isEmpty()
+        && state.moments().stream().allMatch(moment -> before(moment, event.moments().get(0)));
+  }
+
+  private static boolean before(Moment one, Moment other) {
+    return !one.end().isAfter(other.start());
+  }
+
+  private static boolean event(Predication predication, Sense sense) {
+    boolean headline = predication.sentence().part() == Part.HEADLINE;
+    return !sense.state() && (headline || predication.time() != Time.PRESENT);
+  }
+
+  /** Whether the words tell that it was otherwise before. */
+  private static boolean told(Predication predication, Sense sense) {
+    boolean back = BACK.contains(predication.head().lemma().toLowerCase(Locale.ROOT));
+    boolean before =
+        sense.state()
+            && predication.sentence().children(predication.head()).stream()
+                .anyMatch(child -> child.is("aux") && child.text().equalsIgnoreCase("had"));
+    return back && event(predication, sense)
+        || before
+        || predication.sentence().children(predication.head()).stream()
+            .anyMatch(
+                (Token child) ->
+                    child.is("advmod") && SEQUENCE.contains(child.text().toLowerCase(Locale.ROOT)));
+  }
+}
