@@ -32,6 +32,7 @@ public final class AnomalyExtractor {
    */
   public AnomalyExtractor(LexiconFiles lexicon) {
     BodyWords bodies = lexicon.read("body-words.yaml", BodyWords.class);
+    GivenNames given = new GivenNames(lexicon.read("given-names.yaml", GivenNames.Lists.class));
     ForeignWords foreign = lexicon.read("untranslated.yaml", ForeignWords.class);
     this.languages = new Languages(lexicon.read("languages.yaml", LanguageWords.class));
     this.signs =
@@ -54,7 +55,7 @@ public final class AnomalyExtractor {
             new StrandedPrepositionSign(),
             new PreposedAttributeSign(bodies),
             new BodyPronounSign(bodies),
-            new PersonPronounSign(bodies),
+            new PersonPronounSign(bodies, given),
             new HearsayConditionalSign(),
             new PhraseSign(
                 AnomalyType.FOREIGN_GRAMMAR, lexicon.read("foreign-grammar.yaml", Phrases.class)),

@@ -1,12 +1,13 @@
 package org.stet.extraction.anomaly;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.stet.extraction.name.GenderEvidence;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
@@ -32,10 +33,20 @@ final class PersonPronounSign implements AnomalySign {
   private static final Set<String> INDEFINITE =
       Set.of("one", "nobody", "somebody", "anybody", "everybody", "someone", "anyone", "everyone");
 
-  private final BodyWords words;
+  private static final String ELSEWHERE = "the story elsewhere has the other gender";
 
-  PersonPronounSign(BodyWords words) {
+  /** How many sentences after a name its pronoun is looked for. */
+  private static final int FURTHEST = 2;
+
+  /** How near its name a title stands, in code units. */
+  private static final int BESIDE = 60;
+
+  private final BodyWords words;
+  private final GivenNames givenNames;
+
+  PersonPronounSign(BodyWords words, GivenNames givenNames) {
     this.words = words;
+    this.givenNames = givenNames;
   }
 
   @Override
@@ -43,17 +54,18 @@ final class PersonPronounSign implements AnomalySign {
     List<Anomaly> found = new ArrayList<>();
     for (Map.Entry<String, List<Evidence>> person : evidence(story).entrySet()) {
       List<Evidence> evidence = person.getValue();
+      boolean named = givenNames.woman(person.getKey().replace("given:", ""));
       long women = evidence.stream().filter(Evidence::female).count();
       long men = evidence.size() - women;
       boolean fixedWoman = evidence.stream().anyMatch(one -> one.fixed() && one.female());
       boolean fixedMan = evidence.stream().anyMatch(one -> one.fixed() && !one.female());
-      if (women == 0 && men > 0) {
-        elsewhere(article, story, person.getKey(), evidence, found);
+      if (women == 0 && men > 0 && !fixedMan) {
+        elsewhere(article, story, person.getKey(), evidence, named, found);
       }
       if (women == 0 || men == 0 || (fixedWoman && fixedMan)) {
         continue;
       }
-      boolean woman = fixedWoman || (!fixedMan && women >= men);
+      boolean woman = fixedWoman || (!fixedMan && (named || women >= men));
       Evidence basis = evidence.stream().filter(one -> one.female() == woman).findFirst().get();
       for (Evidence one : evidence) {
         if (one.female() != woman && !one.fixed() && one.article() == article) {
@@ -63,7 +75,7 @@ final class PersonPronounSign implements AnomalySign {
                   AnomalyType.WRONG_PRONOUN,
                   woman ? "she" : "he",
                   basis.pronoun(),
-                  "the story elsewhere has the other gender",
+                  ELSEWHERE,
                   women == men ? 0.65 : 0.75));
         }
       }
@@ -77,12 +89,13 @@ final class PersonPronounSign implements AnomalySign {
       StoryText story,
       String key,
       List<Evidence> evidence,
+      boolean named,
       List<Anomaly> found) {
     List<Span> women = new ArrayList<>();
     List<Span> men = new ArrayList<>();
     Set<String> entities = new TreeSet<>();
     for (Mention mention : story.names().mentions()) {
-      if (mention.kind() == NameKind.PERSON && key(mention).equals(key)) {
+      if (mention.kind() == NameKind.PERSON && key(story, mention).equals(key)) {
         entities.add(mention.entityKey());
       }
     }
@@ -94,7 +107,8 @@ final class PersonPronounSign implements AnomalySign {
     String id = article.article().id();
     women.removeIf(span -> span.article().equals(id));
     men.removeIf(span -> span.article().equals(id));
-    if (women.isEmpty() || !men.isEmpty()) {
+    boolean contrary = evidence.stream().anyMatch(one -> one.article() != article);
+    if (named ? contrary : women.isEmpty() || !men.isEmpty()) {
       return;
     }
     for (Evidence one : evidence) {
@@ -104,9 +118,9 @@ final class PersonPronounSign implements AnomalySign {
                 one.pronoun(),
                 AnomalyType.WRONG_PRONOUN,
                 "she",
-                women.get(0),
-                "the story elsewhere has the other gender",
-                women.size() > 1 ? 0.65 : 0.5));
+                women.isEmpty() ? null : women.get(0),
+                women.isEmpty() ? "the given name is a woman's" : ELSEWHERE,
+                named ? women.isEmpty() ? 0.6 : 0.7 : women.size() > 1 ? 0.65 : 0.5));
       }
     }
   }
@@ -121,44 +135,109 @@ final class PersonPronounSign implements AnomalySign {
           Token title = before(sentence, mention);
           possessive(article, sentence, mention, story, evidence);
           if (title != null && (woman(title) || man(title))) {
-            add(evidence, mention, new Evidence(article, mention.span(), woman(title), true));
+            add(
+                story,
+                evidence,
+                mention,
+                new Evidence(article, mention.span(), woman(title), true));
           }
         }
-        ParsedSentence next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
-        if (next != null && next.paragraph() == sentence.paragraph()) {
-          takenUp(article, sentence, next, story, evidence);
-        }
+        takenUp(article, sentences, i, story, evidence);
       }
     }
     return evidence;
   }
 
+  /** The first pronoun of the sentences after {@code sentences[at]}, while nobody else comes in. */
   private void takenUp(
       ParsedArticle article,
-      ParsedSentence sentence,
-      ParsedSentence next,
+      List<ParsedSentence> sentences,
+      int at,
       StoryText story,
       Map<String, List<Evidence>> evidence) {
+    ParsedSentence sentence = sentences.get(at);
     List<Mention> people = people(sentence, story);
-    if (people.size() != 1
-        || !(subject(sentence, people.get(0)) || opens(next))
-        || others(sentence, people.get(0))) {
+    if (people.size() != 1 || others(sentence, people.get(0))) {
       return;
     }
-    for (Token token : next.tokens()) {
-      String text = StoryText.lower(token.text());
-      if (story.quoted(article, token)
-          || words.person(StoryText.lower(token.lemma()))
-          || story.kind(article, token).filter(kind -> kind == NameKind.PERSON).isPresent()) {
+    Mention person = people.get(0);
+    if (itself(article, sentence, person, story, evidence)) {
+      return;
+    }
+    boolean subject = subject(sentence, person);
+    for (int i = at + 1; i <= at + FURTHEST && i < sentences.size(); i++) {
+      ParsedSentence next = sentences.get(i);
+      boolean apart = next.paragraph() != sentence.paragraph();
+      if ((apart && (i > at + 1 || !opens(next))) || (!subject && !opens(next) && i == at + 1)) {
         return;
       }
-      if (text.matches("he|his|she|her") || (text.equals("him") && accordingTo(next, token))) {
-        Span pronoun = next.span(article.article(), token, token);
-        boolean female = text.matches("she|her");
-        add(evidence, people.get(0), new Evidence(article, pronoun, female, false));
-        return;
+      for (Token token : next.tokens()) {
+        if (story.quoted(article, token)) {
+          continue;
+        }
+        String text = StoryText.lower(token.text());
+        if (another(article, sentence, person, token, story)) {
+          return;
+        }
+        if (text.matches("he|his|she|her") || (text.equals("him") && accordingTo(next, token))) {
+          Span pronoun = next.span(article.article(), token, token);
+          boolean female = text.matches("she|her");
+          add(story, evidence, person, new Evidence(article, pronoun, female, false));
+          return;
+        }
       }
     }
+  }
+
+  /** A name of somebody, or a word for a person that is not the one {@code person} bears. */
+  private boolean another(
+      ParsedArticle article,
+      ParsedSentence sentence,
+      Mention person,
+      Token token,
+      StoryText story) {
+    String lemma = StoryText.lower(token.lemma());
+    boolean own =
+        sentence.tokens().stream()
+            .anyMatch(
+                one ->
+                    StoryText.lower(one.lemma()).equals(lemma)
+                        && one.end() >= person.span().start() - BESIDE
+                        && one.start() <= person.span().end() + BESIDE);
+    return (words.person(lemma) && !own)
+        || story.kind(article, token).filter(kind -> kind == NameKind.PERSON).isPresent();
+  }
+
+  /** "Vörös said she had no intention", "Barrios came with his husband": the subject's own. */
+  private boolean itself(
+      ParsedArticle article,
+      ParsedSentence sentence,
+      Mention person,
+      StoryText story,
+      Map<String, List<Evidence>> evidence) {
+    if (!subject(sentence, person)) {
+      return false;
+    }
+    for (Token token : sentence.tokens()) {
+      String text = StoryText.lower(token.text());
+      boolean after = token.start() > person.span().end() && token.index() > 0;
+      if (!after || story.quoted(article, token) || !text.matches("he|she|his|her")) {
+        continue;
+      }
+      String before = sentence.token(token.index() - 1).text();
+      boolean said = text.matches("he|she") && before.matches("said|says|that");
+      boolean family =
+          text.matches("his|her")
+              && token.index() + 1 < sentence.tokens().size()
+              && sentence.token(token.index() + 1).text().matches("husband|wife");
+      if (said || family) {
+        boolean female = text.matches("she|her");
+        Span pronoun = sentence.span(article.article(), token, token);
+        add(story, evidence, person, new Evidence(article, pronoun, female, false));
+      }
+      return said || family;
+    }
+    return false;
   }
 
   /** "Amina Diallo, in his opening speech, …". */
@@ -180,7 +259,7 @@ final class PersonPronounSign implements AnomalySign {
         && !story.quoted(article, after.get(2))) {
       Span pronoun = sentence.span(article.article(), after.get(2), after.get(2));
       boolean female = after.get(2).text().equals("her");
-      add(evidence, person, new Evidence(article, pronoun, female, false));
+      add(story, evidence, person, new Evidence(article, pronoun, female, false));
     }
   }
 
@@ -240,21 +319,26 @@ final class PersonPronounSign implements AnomalySign {
     return words.men().contains(StoryText.lower(title.text()).replace(".", ""));
   }
 
-  private static void add(Map<String, List<Evidence>> evidence, Mention person, Evidence found) {
-    evidence.computeIfAbsent(key(person), name -> new ArrayList<>()).add(found);
+  private static void add(
+      StoryText story, Map<String, List<Evidence>> evidence, Mention person, Evidence found) {
+    List<Evidence> all = evidence.computeIfAbsent(key(story, person), name -> new ArrayList<>());
+    if (all.stream().noneMatch(one -> one.pronoun().equals(found.pronoun()))) {
+      all.add(found);
+    }
   }
 
   /** People of one given name, in whatever letters and accents, share a key. */
-  private static String key(Mention person) {
-    String given = person.given();
-    return given == null || given.length() < 3
-        ? person.entityKey()
-        : "given:"
-            + Normalizer.normalize(StoryText.lower(given), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("(.)\\1", "$1")
-                .replace('y', 'i')
-                .replace('j', 'i')
-                .replace('w', 'v');
+  private static String key(StoryText story, Mention person) {
+    return given(story, person)
+        .map(given -> "given:" + GivenNames.fold(given))
+        .orElse(person.entityKey());
+  }
+
+  /** The given name, which may stand where else the person is spoken of. */
+  private static Optional<String> given(StoryText story, Mention person) {
+    return Stream.concat(Stream.of(person), story.names().of(person.entityKey()).stream())
+        .map(Mention::given)
+        .filter(given -> given != null && given.length() >= 3)
+        .findFirst();
   }
 }
