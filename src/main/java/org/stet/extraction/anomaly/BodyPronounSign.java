@@ -64,7 +64,7 @@ final class BodyPronounSign implements AnomalySign {
           }
         } else if ((text.equals("her") || text.equals("his"))
             && belonging(article, names, sentences.get(i), token)
-            && !personBefore(article, names, sentences, i, token, wrong)) {
+            && !personInParagraph(article, names, sentences, i, token, wrong)) {
           wrong.add(token);
           found.add(anomaly(article, sentences.get(i), token, 0.65));
         }
@@ -166,7 +166,7 @@ final class BodyPronounSign implements AnomalySign {
     if (place > 3 || before.paragraph() != sentence.paragraph()) {
       return false;
     }
-    if (before.tokens().stream().anyMatch(wrong::contains)) {
+    if (before.tokens().stream().anyMatch(wrong::contains) || opensWithThing(before)) {
       return true;
     }
     for (Token token : before.tokens()) {
@@ -177,6 +177,27 @@ final class BodyPronounSign implements AnomalySign {
       }
     }
     return false;
+  }
+
+  /** As {@link #personBefore}, where a paragraph that the sentence opens tells enough. */
+  private boolean personInParagraph(
+      ParsedArticle article,
+      BodyNames names,
+      List<ParsedSentence> sentences,
+      int at,
+      Token pronoun,
+      Set<Token> wrong) {
+    boolean opens = at == 0 || sentences.get(at - 1).paragraph() != sentences.get(at).paragraph();
+    int from = opens ? at : 0;
+    return personBefore(article, names, sentences.subList(from, at + 1), at - from, pronoun, wrong);
+  }
+
+  /** "The fire that has ravaged": the parser may miss the subject before a relative clause. */
+  private boolean opensWithThing(ParsedSentence sentence) {
+    return sentence.tokens().size() > 3
+        && sentence.token(0).text().equals("The")
+        && words.things().contains(StoryText.lower(sentence.token(1).lemma()))
+        && sentence.token(2).text().matches("that|which");
   }
 
   private boolean personBefore(

@@ -26,7 +26,7 @@ final class Corroboration {
   private static final double ENOUGH = 2;
 
   /** A language that one certain trace has shown explains its doubtful ones. */
-  private static final double ONE_TRACE = 1;
+  private static final double ONE_TRACE = 0.6;
 
   private static final double BY_DOUBTFUL = 0.25;
   private static final Set<AnomalyType> MACHINE =

@@ -3,15 +3,10 @@ package org.stet.extraction.anomaly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.stet.extraction.name.GenderEvidence;
 import org.stet.extraction.syntax.ParsedArticle;
-import org.stet.extraction.syntax.ParsedSentence;
-import org.stet.extraction.syntax.Token;
 import org.stet.fact.Anomaly;
 import org.stet.fact.AnomalyType;
 import org.stet.fact.Mention;
@@ -28,34 +23,24 @@ import org.stet.fact.Span;
  * "he".
  */
 final class PersonPronounSign implements AnomalySign {
-  private record Evidence(ParsedArticle article, Span pronoun, boolean female, boolean fixed) {}
-
-  private static final Set<String> INDEFINITE =
-      Set.of("one", "nobody", "somebody", "anybody", "everybody", "someone", "anyone", "everyone");
-
   private static final String ELSEWHERE = "the story elsewhere has the other gender";
 
-  /** How many sentences after a name its pronoun is looked for. */
-  private static final int FURTHEST = 2;
-
-  /** How near its name a title stands, in code units. */
-  private static final int BESIDE = 60;
-
-  private final BodyWords words;
+  private final PersonPronouns pronouns;
   private final GivenNames givenNames;
 
   PersonPronounSign(BodyWords words, GivenNames givenNames) {
-    this.words = words;
+    this.pronouns = new PersonPronouns(words);
     this.givenNames = givenNames;
   }
 
   @Override
   public List<Anomaly> find(ParsedArticle article, StoryText story) {
     List<Anomaly> found = new ArrayList<>();
-    for (Map.Entry<String, List<Evidence>> person : evidence(story).entrySet()) {
-      List<Evidence> evidence = person.getValue();
+    for (Map.Entry<String, List<PersonPronouns.Evidence>> person :
+        pronouns.evidence(story).entrySet()) {
+      List<PersonPronouns.Evidence> evidence = person.getValue();
       boolean named = givenNames.woman(person.getKey().replace("given:", ""));
-      long women = evidence.stream().filter(Evidence::female).count();
+      long women = evidence.stream().filter(PersonPronouns.Evidence::female).count();
       long men = evidence.size() - women;
       boolean fixedWoman = evidence.stream().anyMatch(one -> one.fixed() && one.female());
       boolean fixedMan = evidence.stream().anyMatch(one -> one.fixed() && !one.female());
@@ -66,8 +51,9 @@ final class PersonPronounSign implements AnomalySign {
         continue;
       }
       boolean woman = fixedWoman || (!fixedMan && (named || women >= men));
-      Evidence basis = evidence.stream().filter(one -> one.female() == woman).findFirst().get();
-      for (Evidence one : evidence) {
+      PersonPronouns.Evidence basis =
+          evidence.stream().filter(one -> one.female() == woman).findFirst().get();
+      for (PersonPronouns.Evidence one : evidence) {
         if (one.female() != woman && !one.fixed() && one.article() == article) {
           found.add(
               new Anomaly(
@@ -88,14 +74,14 @@ final class PersonPronounSign implements AnomalySign {
       ParsedArticle article,
       StoryText story,
       String key,
-      List<Evidence> evidence,
+      List<PersonPronouns.Evidence> evidence,
       boolean named,
       List<Anomaly> found) {
     List<Span> women = new ArrayList<>();
     List<Span> men = new ArrayList<>();
     Set<String> entities = new TreeSet<>();
     for (Mention mention : story.names().mentions()) {
-      if (mention.kind() == NameKind.PERSON && key(story, mention).equals(key)) {
+      if (mention.kind() == NameKind.PERSON && PersonPronouns.key(story, mention).equals(key)) {
         entities.add(mention.entityKey());
       }
     }
@@ -111,7 +97,7 @@ final class PersonPronounSign implements AnomalySign {
     if (named ? contrary : women.isEmpty() || !men.isEmpty()) {
       return;
     }
-    for (Evidence one : evidence) {
+    for (PersonPronouns.Evidence one : evidence) {
       if (one.article() == article && !one.female() && !one.fixed()) {
         found.add(
             new Anomaly(
@@ -123,222 +109,5 @@ final class PersonPronounSign implements AnomalySign {
                 named ? women.isEmpty() ? 0.6 : 0.7 : women.size() > 1 ? 0.65 : 0.5));
       }
     }
-  }
-
-  private Map<String, List<Evidence>> evidence(StoryText story) {
-    Map<String, List<Evidence>> evidence = new TreeMap<>();
-    for (ParsedArticle article : story.articles()) {
-      List<ParsedSentence> sentences = article.sentences();
-      for (int i = 0; i < sentences.size(); i++) {
-        ParsedSentence sentence = sentences.get(i);
-        for (Mention mention : people(sentence, story)) {
-          Token title = before(sentence, mention);
-          possessive(article, sentence, mention, story, evidence);
-          if (title != null && (woman(title) || man(title))) {
-            add(
-                story,
-                evidence,
-                mention,
-                new Evidence(article, mention.span(), woman(title), true));
-          }
-        }
-        takenUp(article, sentences, i, story, evidence);
-      }
-    }
-    return evidence;
-  }
-
-  /** The first pronoun of the sentences after {@code sentences[at]}, while nobody else comes in. */
-  private void takenUp(
-      ParsedArticle article,
-      List<ParsedSentence> sentences,
-      int at,
-      StoryText story,
-      Map<String, List<Evidence>> evidence) {
-    ParsedSentence sentence = sentences.get(at);
-    List<Mention> people = people(sentence, story);
-    if (people.size() != 1 || others(sentence, people.get(0))) {
-      return;
-    }
-    Mention person = people.get(0);
-    if (itself(article, sentence, person, story, evidence)) {
-      return;
-    }
-    boolean subject = subject(sentence, person);
-    for (int i = at + 1; i <= at + FURTHEST && i < sentences.size(); i++) {
-      ParsedSentence next = sentences.get(i);
-      boolean apart = next.paragraph() != sentence.paragraph();
-      if ((apart && (i > at + 1 || !opens(next))) || (!subject && !opens(next) && i == at + 1)) {
-        return;
-      }
-      for (Token token : next.tokens()) {
-        if (story.quoted(article, token)) {
-          continue;
-        }
-        String text = StoryText.lower(token.text());
-        if (another(article, sentence, person, token, story)) {
-          return;
-        }
-        if (text.matches("he|his|she|her") || (text.equals("him") && accordingTo(next, token))) {
-          Span pronoun = next.span(article.article(), token, token);
-          boolean female = text.matches("she|her");
-          add(story, evidence, person, new Evidence(article, pronoun, female, false));
-          return;
-        }
-      }
-    }
-  }
-
-  /** A name of somebody, or a word for a person that is not the one {@code person} bears. */
-  private boolean another(
-      ParsedArticle article,
-      ParsedSentence sentence,
-      Mention person,
-      Token token,
-      StoryText story) {
-    String lemma = StoryText.lower(token.lemma());
-    boolean own =
-        sentence.tokens().stream()
-            .anyMatch(
-                one ->
-                    StoryText.lower(one.lemma()).equals(lemma)
-                        && one.end() >= person.span().start() - BESIDE
-                        && one.start() <= person.span().end() + BESIDE);
-    return (words.person(lemma) && !own)
-        || story.kind(article, token).filter(kind -> kind == NameKind.PERSON).isPresent();
-  }
-
-  /** "Vörös said she had no intention", "Barrios came with his husband": the subject's own. */
-  private boolean itself(
-      ParsedArticle article,
-      ParsedSentence sentence,
-      Mention person,
-      StoryText story,
-      Map<String, List<Evidence>> evidence) {
-    if (!subject(sentence, person)) {
-      return false;
-    }
-    for (Token token : sentence.tokens()) {
-      String text = StoryText.lower(token.text());
-      boolean after = token.start() > person.span().end() && token.index() > 0;
-      if (!after || story.quoted(article, token) || !text.matches("he|she|his|her")) {
-        continue;
-      }
-      String before = sentence.token(token.index() - 1).text();
-      boolean said = text.matches("he|she") && before.matches("said|says|that");
-      boolean family =
-          text.matches("his|her")
-              && token.index() + 1 < sentence.tokens().size()
-              && sentence.token(token.index() + 1).text().matches("husband|wife");
-      if (said || family) {
-        boolean female = text.matches("she|her");
-        Span pronoun = sentence.span(article.article(), token, token);
-        add(story, evidence, person, new Evidence(article, pronoun, female, false));
-      }
-      return said || family;
-    }
-    return false;
-  }
-
-  /** "Amina Diallo, in his opening speech, …". */
-  private static void possessive(
-      ParsedArticle article,
-      ParsedSentence sentence,
-      Mention person,
-      StoryText story,
-      Map<String, List<Evidence>> evidence) {
-    List<Token> after =
-        sentence.tokens().stream()
-            .filter(token -> token.start() >= person.span().end())
-            .limit(3)
-            .toList();
-    if (after.size() == 3
-        && after.get(0).text().equals(",")
-        && after.get(1).text().matches("in|at|during|through|for|on|with")
-        && after.get(2).text().matches("his|her")
-        && !story.quoted(article, after.get(2))) {
-      Span pronoun = sentence.span(article.article(), after.get(2), after.get(2));
-      boolean female = after.get(2).text().equals("her");
-      add(story, evidence, person, new Evidence(article, pronoun, female, false));
-    }
-  }
-
-  private static List<Mention> people(ParsedSentence sentence, StoryText story) {
-    return story.names().within(sentence.fact().span()).stream()
-        .filter(mention -> mention.kind() == NameKind.PERSON)
-        .toList();
-  }
-
-  /** "He noted", "According to him": whoever spoke last goes on. */
-  private static boolean opens(ParsedSentence next) {
-    List<Token> tokens = next.tokens();
-    return tokens.size() > 3
-        && ((tokens.get(0).text().matches("He|She") && NounPhrase.finite(tokens.get(1)))
-            || (tokens.get(0).text().equals("According") && accordingTo(next, tokens.get(2))));
-  }
-
-  private static boolean accordingTo(ParsedSentence sentence, Token token) {
-    return token.index() == 2 && sentence.token(0).text().equals("According");
-  }
-
-  private static boolean subject(ParsedSentence sentence, Mention person) {
-    return sentence.within(person.span()).stream().anyMatch(token -> token.is("nsubj"));
-  }
-
-  /** Whether some other human being is spoken of, apart from the person's own title. */
-  private boolean others(ParsedSentence sentence, Mention person) {
-    for (Token token : sentence.tokens()) {
-      boolean beside =
-          token.start() <= person.span().end() + 60 && token.start() >= person.span().start() - 60;
-      String word = StoryText.lower(token.lemma());
-      boolean pronoun = StoryText.lower(token.text()).matches("he|him|his|she|her");
-      boolean single = token.tag().equals("NN") && !INDEFINITE.contains(word);
-      if (pronoun || (!beside && single && words.person(word))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Token before(ParsedSentence sentence, Mention mention) {
-    Token before = null;
-    for (Token token : sentence.tokens()) {
-      if (token.start() >= mention.span().start()) {
-        return before;
-      }
-      before = token;
-    }
-    return null;
-  }
-
-  private boolean woman(Token title) {
-    return words.women().contains(StoryText.lower(title.text()).replace(".", ""));
-  }
-
-  private boolean man(Token title) {
-    return words.men().contains(StoryText.lower(title.text()).replace(".", ""));
-  }
-
-  private static void add(
-      StoryText story, Map<String, List<Evidence>> evidence, Mention person, Evidence found) {
-    List<Evidence> all = evidence.computeIfAbsent(key(story, person), name -> new ArrayList<>());
-    if (all.stream().noneMatch(one -> one.pronoun().equals(found.pronoun()))) {
-      all.add(found);
-    }
-  }
-
-  /** People of one given name, in whatever letters and accents, share a key. */
-  private static String key(StoryText story, Mention person) {
-    return given(story, person)
-        .map(given -> "given:" + GivenNames.fold(given))
-        .orElse(person.entityKey());
-  }
-
-  /** The given name, which may stand where else the person is spoken of. */
-  private static Optional<String> given(StoryText story, Mention person) {
-    return Stream.concat(Stream.of(person), story.names().of(person.entityKey()).stream())
-        .map(Mention::given)
-        .filter(given -> given != null && given.length() >= 3)
-        .findFirst();
   }
 }
