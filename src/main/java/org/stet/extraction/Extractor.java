@@ -11,6 +11,7 @@ import org.stet.extraction.alignment.SentenceEmbedder;
 import org.stet.extraction.alignment.StoryDenials;
 import org.stet.extraction.alignment.StoryDifferences;
 import org.stet.extraction.anomaly.AnomalyExtractor;
+import org.stet.extraction.anomaly.TranslationTraces;
 import org.stet.extraction.attribution.AttributionExtractor;
 import org.stet.extraction.attribution.Attributions;
 import org.stet.extraction.claim.ClaimExtractor;
@@ -176,7 +177,9 @@ public final class Extractor {
     facts.addAll(differences.find(articles, storyNames, alignments));
     facts.addAll(offices.find(articles, storyNames));
     facts.addAll(denials.find(articles, storyNames, storyAttributions));
-    facts.addAll(anomalies.extract(articles, storyNames));
+    TranslationTraces traces = anomalies.read(articles, storyNames);
+    facts.addAll(traces.anomalies());
+    facts.addAll(traces.languages());
     StoryReading reading =
         new StoryReading(
             articles,

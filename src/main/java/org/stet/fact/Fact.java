@@ -19,7 +19,8 @@ public sealed interface Fact
         Implication,
         Alignment,
         Difference,
-        Anomaly {
+        Anomaly,
+        SourceLanguage {
 
   /** The words the fact was read from, at least one span; the first is where it stands. */
   List<Span> spans();

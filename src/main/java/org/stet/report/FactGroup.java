@@ -17,6 +17,7 @@ import org.stet.fact.Quotation;
 import org.stet.fact.QuotationMatch;
 import org.stet.fact.Reckoning;
 import org.stet.fact.Sentence;
+import org.stet.fact.SourceLanguage;
 
 /** The arrays into which the facts of an article are sorted, in the order of the report. */
 enum FactGroup {
@@ -30,6 +31,7 @@ enum FactGroup {
   NAMES("names", Mention.class),
   NAME_VARIANTS("nameVariants", NameVariant.class),
   ANOMALIES("anomalies", Anomaly.class),
+  SOURCE_LANGUAGES("sourceLanguages", SourceLanguage.class),
   ALIGNMENTS("alignments", Alignment.class),
   FIGURE_MATCHES("figureMatches", FigureMatch.class),
   MOMENT_MATCHES("momentMatches", MomentMatch.class),

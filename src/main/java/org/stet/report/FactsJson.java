@@ -16,6 +16,7 @@ import org.stet.fact.Mention;
 import org.stet.fact.Moment;
 import org.stet.fact.Quotation;
 import org.stet.fact.Sentence;
+import org.stet.fact.SourceLanguage;
 
 /** Every kind of fact as a JSON object, component by component. */
 final class FactsJson {
@@ -40,6 +41,8 @@ final class FactsJson {
       return anomaly(anomaly);
     } else if (fact instanceof Implication implication) {
       return implication(implication);
+    } else if (fact instanceof SourceLanguage language) {
+      return sourceLanguage(language);
     }
     return PairsJson.of(fact);
   }
@@ -126,6 +129,13 @@ final class FactsJson {
     tree.put("type", name(anomaly.type())).put("suggestion", anomaly.suggestion());
     tree.set("basis", span(anomaly.basis()));
     return tree.put("note", anomaly.note()).put("confidence", anomaly.confidence());
+  }
+
+  private static ObjectNode sourceLanguage(SourceLanguage language) {
+    ObjectNode tree = object();
+    tree.put("language", language.language()).put("weight", language.weight());
+    tree.set("evidence", JsonTree.spans(language.evidence()));
+    return tree;
   }
 
   private static ObjectNode implication(Implication implication) {

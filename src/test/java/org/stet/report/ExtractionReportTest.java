@@ -14,6 +14,7 @@ import org.stet.fact.Figure;
 import org.stet.fact.Moment;
 import org.stet.fact.MomentMatch;
 import org.stet.fact.Reckoning;
+import org.stet.fact.SourceLanguage;
 import org.stet.reading.ClaimsReader;
 import org.stet.reading.ExtractedStory;
 import org.stet.verdict.SampleStory;
@@ -91,6 +92,7 @@ final class ExtractionReportTest {
     return List.of(
         new Reckoning(figure, List.of(figure), Reckoning.Kind.SUM, 3, 0.5),
         new MomentMatch(moment, moment, 0.9),
+        new SourceLanguage("German", 2, List.of(figure.span())),
         new Difference(figure.span(), moment.span(), Difference.Kind.NUMBER));
   }
 

@@ -12,6 +12,7 @@ import org.stet.extraction.name.Names;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.fact.Anomaly;
 import org.stet.fact.AnomalyType;
+import org.stet.fact.SourceLanguage;
 
 /**
  * Finds the places of a story that look wrong by themselves.
@@ -24,13 +25,16 @@ public final class AnomalyExtractor {
   private static final double RESIDUE = 0.9;
 
   private final List<AnomalySign> signs;
+  private final Languages languages;
 
   /**
    * @throws LexiconException if a file of words is missing or wrong
    */
   public AnomalyExtractor(LexiconFiles lexicon) {
     BodyWords bodies = lexicon.read("body-words.yaml", BodyWords.class);
+    GivenNames given = new GivenNames(lexicon.read("given-names.yaml", GivenNames.Lists.class));
     ForeignWords foreign = lexicon.read("untranslated.yaml", ForeignWords.class);
+    this.languages = new Languages(lexicon.read("languages.yaml", LanguageWords.class));
     this.signs =
         List.of(
             new PhraseSign(AnomalyType.CALQUE, lexicon.read("calques.yaml", Phrases.class)),
@@ -51,7 +55,7 @@ public final class AnomalyExtractor {
             new StrandedPrepositionSign(),
             new PreposedAttributeSign(bodies),
             new BodyPronounSign(bodies),
-            new PersonPronounSign(bodies),
+            new PersonPronounSign(bodies, given),
             new HearsayConditionalSign(),
             new PhraseSign(
                 AnomalyType.FOREIGN_GRAMMAR, lexicon.read("foreign-grammar.yaml", Phrases.class)),
@@ -72,20 +76,29 @@ public final class AnomalyExtractor {
    * @param names the names of the story; may be empty, then the signs that rest on names are silent
    */
   public List<Anomaly> extract(List<ParsedArticle> story, Names names) {
+    return read(story, names).anomalies();
+  }
+
+  /** As {@link #extract}, with the languages that the articles were probably translated from. */
+  public TranslationTraces read(List<ParsedArticle> story, Names names) {
     StoryText text = new StoryText(story, names);
     List<Anomaly> all = new ArrayList<>();
+    List<SourceLanguage> sources = new ArrayList<>();
     for (ParsedArticle article : story) {
-      List<Anomaly> language = new ArrayList<>();
+      List<Anomaly> found = new ArrayList<>();
       for (AnomalySign sign : signs) {
-        language.addAll(sign.find(article, text));
+        found.addAll(sign.find(article, text));
       }
-      all.addAll(Corroboration.weigh(article, distinct(language)));
+      List<Anomaly> language = distinct(found);
+      LanguageWeights weights = new LanguageWeights(languages, article, language);
+      all.addAll(Corroboration.weigh(article, language, weights));
+      weights.likeliest().ifPresent(sources::add);
       for (Block block : article.layout().residue()) {
         all.add(new Anomaly(block.span(), block.residue(), null, null, null, RESIDUE));
       }
     }
     all.sort(Comparator.comparing(Anomaly::span).thenComparing(Anomaly::type));
-    return List.copyOf(all);
+    return new TranslationTraces(all, sources);
   }
 
   private static List<Anomaly> distinct(List<Anomaly> found) {

@@ -58,7 +58,9 @@ final class BodyNames {
   /** Whether {@code token} may name or describe one person. */
   boolean person(ParsedArticle article, ParsedSentence sentence, Token token) {
     if (!token.isProperNoun()) {
-      return token.tag().equals("NN") && words.person(StoryText.lower(token.lemma()));
+      return token.tag().equals("NN")
+          && words.person(StoryText.lower(token.lemma()))
+          && !apposed(article, sentence, token);
     }
     NameKind kind = story.kind(article, token).orElse(NameKind.UNKNOWN);
     if (kind != NameKind.UNKNOWN) {
@@ -68,8 +70,42 @@ final class BodyNames {
     boolean modifier =
         head != null && head.isNoun() && !head.isProperNoun() && head.index() > token.index();
     boolean titled = words.person(StoryText.lower(token.text()));
-    return titled || (!modifier && !body(article, token) && !token.text().matches(CALENDAR));
+    return titled
+        || (!modifier
+            && !located(sentence, token)
+            && !body(article, token)
+            && !token.text().matches(CALENDAR));
   }
+
+  /** "The owner, Qianfeng Energy, has apologised": a person's word for a body. */
+  boolean apposed(ParsedArticle article, ParsedSentence sentence, Token token) {
+    int at = token.index() + 1;
+    while (at < sentence.tokens().size() && sentence.token(at).text().matches(",|the|company")) {
+      at++;
+    }
+    boolean comma =
+        sentence.tokens().size() > at && sentence.token(token.index() + 1).text().equals(",");
+    for (int i = at;
+        comma && i < sentence.tokens().size() && sentence.token(i).isProperNoun();
+        i++) {
+      if (body(article, sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "above Alès", "in Qom": a name of which nothing is known stands where something happens. */
+  private static boolean located(ParsedSentence sentence, Token token) {
+    int at = token.index() - 1;
+    while (at >= 0 && sentence.token(at).isProperNoun()) {
+      at--;
+    }
+    return at >= 0 && sentence.token(at).text().matches(PLACING);
+  }
+
+  private static final String PLACING =
+      "in|at|near|above|around|outside|inside|throughout|across|beyond|towards|via";
 
   private static final String CALENDAR =
       "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"

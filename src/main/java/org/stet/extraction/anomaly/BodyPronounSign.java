@@ -21,6 +21,11 @@ final class BodyPronounSign implements AnomalySign {
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
 
+  /** What a company or office has and its spokesman has not. */
+  private static final String OF_A_BODY =
+      "website|headquarters|shareholders|subsidiary|subsidiaries|turnover|factories|factory"
+          + "|branches|spokesman|spokeswoman|spokesperson|employees|workforce|board|balance|customers";
+
   /** How many sentences are searched where a paragraph opens with the pronoun's sentence. */
   private static final int BEFORE = 3;
 
@@ -39,16 +44,29 @@ final class BodyPronounSign implements AnomalySign {
     for (int i = 0; i < sentences.size(); i++) {
       for (Token token : sentences.get(i).tokens()) {
         String text = StoryText.lower(token.text());
-        if ((text.equals("he") || text.equals("she")) && !story.quoted(article, token)) {
+        if (story.quoted(article, token)) {
+          continue;
+        }
+        if (text.equals("he") || text.equals("she")) {
           boolean told = subordinate(article, names, sentences.get(i), token);
+          boolean joined = !told && joined(article, names, sentences.get(i), token);
           boolean taken =
-              !told
-                  && (joined(article, names, sentences.get(i), token)
-                      || (i > 0 && takenUp(article, names, sentences, i, token, wrong)));
-          if ((told || taken) && !personBefore(article, names, sentences, i, token, wrong)) {
+              joined
+                  || (i > 0 && !told && takenUp(article, story, names, sentences, i, token, wrong));
+          boolean court = i > 0 && CourtPronoun.is(sentences.get(i - 1), sentences.get(i), token);
+          boolean person = personBefore(article, names, sentences, i, token, wrong);
+          if (court || ((told || taken) && !person)) {
             wrong.add(token);
             found.add(anomaly(article, sentences.get(i), token, told ? 0.75 : 0.65));
+          } else if (joined && opensClause(sentences.get(i), token)) {
+            wrong.add(token);
+            found.add(anomaly(article, sentences.get(i), token, 0.62));
           }
+        } else if ((text.equals("her") || text.equals("his"))
+            && belonging(article, names, sentences.get(i), token)
+            && !personInParagraph(article, names, sentences, i, token, wrong)) {
+          wrong.add(token);
+          found.add(anomaly(article, sentences.get(i), token, 0.65));
         }
       }
     }
@@ -97,6 +115,33 @@ final class BodyPronounSign implements AnomalySign {
     return any;
   }
 
+  /** "Stepbud works on: she won two tenders", where nobody else stands in the sentence. */
+  private static boolean opensClause(ParsedSentence sentence, Token pronoun) {
+    return sentence.token(pronoun.index() - 1).text().matches("[:;]");
+  }
+
+  /** "according to her website", "his shareholders", in a sentence whose only subject is a body. */
+  private boolean belonging(
+      ParsedArticle article, BodyNames names, ParsedSentence sentence, Token pronoun) {
+    int at = pronoun.index() + 1;
+    if (at >= sentence.tokens().size()
+        || !sentence.token(at).text().matches(OF_A_BODY)
+        || sentence.tokens().stream().limit(at).noneMatch(BodyPronounSign::subject)) {
+      return false;
+    }
+    return sentence.tokens().stream()
+        .limit(pronoun.index())
+        .filter(token -> subject(token) && !token.tag().startsWith("W"))
+        .allMatch(
+            token ->
+                !token.tag().endsWith("S")
+                    && (thing(article, names, token) || names.apposed(article, sentence, token)));
+  }
+
+  private static boolean subject(Token token) {
+    return token.is("nsubj") || token.is("nsubj:pass");
+  }
+
   private boolean thing(ParsedArticle article, BodyNames names, Token subject) {
     return names.body(article, subject)
         || (!subject.isProperNoun() && words.things().contains(StoryText.lower(subject.lemma())));
@@ -105,6 +150,7 @@ final class BodyPronounSign implements AnomalySign {
   /** "She employs 160 people" after a sentence whose subject is a body. */
   private boolean takenUp(
       ParsedArticle article,
+      StoryText story,
       BodyNames names,
       List<ParsedSentence> sentences,
       int at,
@@ -112,19 +158,46 @@ final class BodyPronounSign implements AnomalySign {
       Set<Token> wrong) {
     ParsedSentence sentence = sentences.get(at);
     ParsedSentence before = sentences.get(at - 1);
-    if (pronoun.index() > 3 || before.paragraph() != sentence.paragraph()) {
+    long place =
+        sentence.tokens().stream()
+            .limit(pronoun.index())
+            .filter(token -> !story.quoted(article, token) && !token.isPunctuation())
+            .count();
+    if (place > 3 || before.paragraph() != sentence.paragraph()) {
       return false;
     }
-    if (before.tokens().stream().anyMatch(wrong::contains)) {
+    if (before.tokens().stream().anyMatch(wrong::contains) || opensWithThing(before)) {
       return true;
     }
     for (Token token : before.tokens()) {
       boolean subject = token.is("nsubj") || token.is("nsubj:pass");
       if (subject && !token.tag().startsWith("W")) {
-        return !token.tag().endsWith("S") && thing(article, names, token);
+        return !token.tag().endsWith("S")
+            && (thing(article, names, token) || names.apposed(article, before, token));
       }
     }
     return false;
+  }
+
+  /** As {@link #personBefore}, where a paragraph that the sentence opens tells enough. */
+  private boolean personInParagraph(
+      ParsedArticle article,
+      BodyNames names,
+      List<ParsedSentence> sentences,
+      int at,
+      Token pronoun,
+      Set<Token> wrong) {
+    boolean opens = at == 0 || sentences.get(at - 1).paragraph() != sentences.get(at).paragraph();
+    int from = opens ? at : 0;
+    return personBefore(article, names, sentences.subList(from, at + 1), at - from, pronoun, wrong);
+  }
+
+  /** "The fire that has ravaged": the parser may miss the subject before a relative clause. */
+  private boolean opensWithThing(ParsedSentence sentence) {
+    return sentence.tokens().size() > 3
+        && sentence.token(0).text().equals("The")
+        && words.things().contains(StoryText.lower(sentence.token(1).lemma()))
+        && sentence.token(2).text().matches("that|which");
   }
 
   private boolean personBefore(

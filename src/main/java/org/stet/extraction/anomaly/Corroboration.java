@@ -25,6 +25,9 @@ final class Corroboration {
   /** The weight that shows an article to be a raw translation. */
   private static final double ENOUGH = 2;
 
+  /** A language that one certain trace has shown explains its doubtful ones. */
+  private static final double ONE_TRACE = 0.6;
+
   private static final double BY_DOUBTFUL = 0.25;
   private static final Set<AnomalyType> MACHINE =
       Set.of(AnomalyType.MODEL_CHATTER, AnomalyType.TRANSLATOR_NOTE);
@@ -32,10 +35,13 @@ final class Corroboration {
   private Corroboration() {}
 
   /**
-   * {@code anomalies} of {@code article}, the doubtful ones raised where enough others stand by.
+   * {@code anomalies} of {@code article}, the doubtful ones raised where enough others stand by, or
+   * where the language that would have left them has shown itself by something else.
    */
-  static List<Anomaly> weigh(ParsedArticle article, List<Anomaly> anomalies) {
-    double page = article.layout().residue().stream().mapToDouble(Corroboration::weight).sum();
+  static List<Anomaly> weigh(
+      ParsedArticle article, List<Anomaly> anomalies, LanguageWeights languages) {
+    double blocks = article.layout().residue().stream().mapToDouble(Corroboration::weight).sum();
+    double page = blocks + (blocks == 0 && languages.onPage() ? 1 : 0);
     double certain = anomalies.stream().filter(Corroboration::certain).count();
     double doubtful = anomalies.stream().filter(Corroboration::doubtful).count() * BY_DOUBTFUL;
     return anomalies.stream()
@@ -44,6 +50,7 @@ final class Corroboration {
               double doubts = doubtful - (doubtful(anomaly) ? BY_DOUBTFUL : 0);
               double company = page + certain + Math.min(doubts, ALL_DOUBTFUL);
               return company - (certain(anomaly) ? 1 : 0) >= enough(anomaly)
+                      || languages.behind(anomaly) >= ONE_TRACE
                   ? raised(anomaly)
                   : anomaly;
             })
@@ -54,11 +61,11 @@ final class Corroboration {
     return anomaly.confidence() < WITNESS ? ENOUGH + 1 : ENOUGH;
   }
 
-  private static boolean certain(Anomaly anomaly) {
+  static boolean certain(Anomaly anomaly) {
     return anomaly.confidence() >= CERTAIN;
   }
 
-  private static boolean doubtful(Anomaly anomaly) {
+  static boolean doubtful(Anomaly anomaly) {
     return anomaly.confidence() >= WITNESS && !certain(anomaly);
   }
 

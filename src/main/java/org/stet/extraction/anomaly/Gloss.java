@@ -2,11 +2,17 @@ package org.stet.extraction.anomaly;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
 
 /** Tells whether a text explains a foreign word: then it may stand. */
 final class Gloss {
+  /** What follows a phrase of up to three words: "numero verde, that is, a free line". */
+  private static final Pattern MEANING =
+      Pattern.compile(
+          "(?: [\\p{L}'’-]{1,20}){0,2}[\"”]?, (?:that is|which means|meaning|i\\.e\\.|in other words|or )");
+
   private final Set<String> glosses;
 
   /**
@@ -27,6 +33,10 @@ final class Gloss {
       if (glosses.contains(StoryText.lower(tokens.get(i).text()))) {
         return true;
       }
+    }
+    String rest = text.substring(token.end() - sentence.fact().span().start());
+    if (MEANING.matcher(rest).lookingAt()) {
+      return true;
     }
     if (at + 2 < tokens.size()) {
       String next = tokens.get(at + 1).text();

@@ -2,6 +2,7 @@ package org.stet.extraction.anomaly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.extraction.syntax.ParsedArticle;
@@ -41,6 +42,23 @@ final class NumberFormatSign implements AnomalySign {
               + WORD
               + "))?");
 
+  private static final Pattern MYRIADS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,])(\\d+(?:\\.\\d+)?) (ten[- ]thousand|hundred[- ]million|wan|yi)s?\\b");
+  private static final Pattern PLURALS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,])\\d[\\d.,]* (thousand|million|billion|hundred)s(?: of)?(?= \\p{L})");
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "\\b(?:1[3-9]|2[0-4])(?:[.:][0-5]\\d)? o['’]clock\\b|\\b\\d{1,2}[.:][0-5]\\d o['’]clock\\b");
+  private static final Pattern HOURS =
+      Pattern.compile(
+          "(?<=\\b(?:at|around|from|until|by|before|after) )(?:[01]?\\d|2[0-4]) ?[hH](?:[0-5]\\d)?\\b(?!/)");
+  private static final Pattern KLOCKAN =
+      Pattern.compile("\\b(?:kl\\.?|klo|klockan) (?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d)?\\b");
+  private static final Pattern YEARS =
+      Pattern.compile("(?<=\\b(?:in|of|since|from|until) )((?:19|20)\\d\\d) years?\\b(?! old)");
+
   @Override
   public List<Anomaly> find(ParsedArticle article, StoryText story) {
     List<Anomaly> found = new ArrayList<>();
@@ -51,8 +69,49 @@ final class NumberFormatSign implements AnomalySign {
             article,
             COMMA,
             (at, m) -> anomaly(article, at, m, "decimal comma", m.group().replace(',', '.'), 0.8)));
+    found.addAll(
+        TextPattern.find(
+            article,
+            MYRIADS,
+            (at, m) ->
+                anomaly(article, at, m, "Chinese counting by ten thousands", myriads(m), 0.8)));
+    found.addAll(
+        TextPattern.find(
+            article,
+            PLURALS,
+            (at, m) -> anomaly(article, at, m, "a counted million has no plural", plain(m), 0.72)));
+    found.addAll(
+        TextPattern.find(
+            article, CLOCK, (at, m) -> anomaly(article, at, m, "German clock time", null, 0.8)));
+    found.addAll(
+        TextPattern.find(
+            article,
+            HOURS,
+            (at, m) -> anomaly(article, at, m, "French, Portuguese clock time", null, 0.7)));
+    found.addAll(
+        TextPattern.find(
+            article,
+            KLOCKAN,
+            (at, m) ->
+                anomaly(article, at, m, "Swedish, Danish, Norwegian clock time", null, 0.72)));
+    found.addAll(
+        TextPattern.find(
+            article,
+            YEARS,
+            (at, m) -> anomaly(article, at, m, "Russian, Ukrainian year", m.group(1), 0.72)));
     found.addAll(TextPattern.find(article, BLANK, (at, m) -> blank(article, at, m)));
     return found;
+  }
+
+  private static String myriads(Matcher match) {
+    double unit = match.group(2).matches("ten.*|wan") ? 10_000 : 100_000_000;
+    double value = Double.parseDouble(match.group(1)) * unit;
+    return value < 1e12 ? String.format(Locale.ROOT, "%,d", Math.round(value)) : null;
+  }
+
+  /** "5 millions of" is "5 million". */
+  private static String plain(Matcher match) {
+    return match.group().replaceFirst("s(?: of)?$", "");
   }
 
   private static Anomaly points(ParsedArticle article, ParsedSentence sentence, Matcher match) {

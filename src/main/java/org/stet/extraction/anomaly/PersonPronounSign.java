@@ -1,16 +1,12 @@
 package org.stet.extraction.anomaly;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stet.extraction.name.GenderEvidence;
 import org.stet.extraction.syntax.ParsedArticle;
-import org.stet.extraction.syntax.ParsedSentence;
-import org.stet.extraction.syntax.Token;
 import org.stet.fact.Anomaly;
 import org.stet.fact.AnomalyType;
 import org.stet.fact.Mention;
@@ -27,35 +23,37 @@ import org.stet.fact.Span;
  * "he".
  */
 final class PersonPronounSign implements AnomalySign {
-  private record Evidence(ParsedArticle article, Span pronoun, boolean female, boolean fixed) {}
+  private static final String ELSEWHERE = "the story elsewhere has the other gender";
 
-  private static final Set<String> INDEFINITE =
-      Set.of("one", "nobody", "somebody", "anybody", "everybody", "someone", "anyone", "everyone");
+  private final PersonPronouns pronouns;
+  private final GivenNames givenNames;
 
-  private final BodyWords words;
-
-  PersonPronounSign(BodyWords words) {
-    this.words = words;
+  PersonPronounSign(BodyWords words, GivenNames givenNames) {
+    this.pronouns = new PersonPronouns(words);
+    this.givenNames = givenNames;
   }
 
   @Override
   public List<Anomaly> find(ParsedArticle article, StoryText story) {
     List<Anomaly> found = new ArrayList<>();
-    for (Map.Entry<String, List<Evidence>> person : evidence(story).entrySet()) {
-      List<Evidence> evidence = person.getValue();
-      long women = evidence.stream().filter(Evidence::female).count();
+    for (Map.Entry<String, List<PersonPronouns.Evidence>> person :
+        pronouns.evidence(story).entrySet()) {
+      List<PersonPronouns.Evidence> evidence = person.getValue();
+      boolean named = givenNames.woman(person.getKey().replace("given:", ""));
+      long women = evidence.stream().filter(PersonPronouns.Evidence::female).count();
       long men = evidence.size() - women;
       boolean fixedWoman = evidence.stream().anyMatch(one -> one.fixed() && one.female());
       boolean fixedMan = evidence.stream().anyMatch(one -> one.fixed() && !one.female());
-      if (women == 0 && men > 0) {
-        elsewhere(article, story, person.getKey(), evidence, found);
+      if (women == 0 && men > 0 && !fixedMan) {
+        elsewhere(article, story, person.getKey(), evidence, named, found);
       }
       if (women == 0 || men == 0 || (fixedWoman && fixedMan)) {
         continue;
       }
-      boolean woman = fixedWoman || (!fixedMan && women >= men);
-      Evidence basis = evidence.stream().filter(one -> one.female() == woman).findFirst().get();
-      for (Evidence one : evidence) {
+      boolean woman = fixedWoman || (!fixedMan && (named || women >= men));
+      PersonPronouns.Evidence basis =
+          evidence.stream().filter(one -> one.female() == woman).findFirst().get();
+      for (PersonPronouns.Evidence one : evidence) {
         if (one.female() != woman && !one.fixed() && one.article() == article) {
           found.add(
               new Anomaly(
@@ -63,7 +61,7 @@ final class PersonPronounSign implements AnomalySign {
                   AnomalyType.WRONG_PRONOUN,
                   woman ? "she" : "he",
                   basis.pronoun(),
-                  "the story elsewhere has the other gender",
+                  ELSEWHERE,
                   women == men ? 0.65 : 0.75));
         }
       }
@@ -76,13 +74,14 @@ final class PersonPronounSign implements AnomalySign {
       ParsedArticle article,
       StoryText story,
       String key,
-      List<Evidence> evidence,
+      List<PersonPronouns.Evidence> evidence,
+      boolean named,
       List<Anomaly> found) {
     List<Span> women = new ArrayList<>();
     List<Span> men = new ArrayList<>();
     Set<String> entities = new TreeSet<>();
     for (Mention mention : story.names().mentions()) {
-      if (mention.kind() == NameKind.PERSON && key(mention).equals(key)) {
+      if (mention.kind() == NameKind.PERSON && PersonPronouns.key(story, mention).equals(key)) {
         entities.add(mention.entityKey());
       }
     }
@@ -94,167 +93,21 @@ final class PersonPronounSign implements AnomalySign {
     String id = article.article().id();
     women.removeIf(span -> span.article().equals(id));
     men.removeIf(span -> span.article().equals(id));
-    if (women.isEmpty() || !men.isEmpty()) {
+    boolean contrary = evidence.stream().anyMatch(one -> one.article() != article);
+    if (named ? contrary : women.isEmpty() || !men.isEmpty()) {
       return;
     }
-    for (Evidence one : evidence) {
+    for (PersonPronouns.Evidence one : evidence) {
       if (one.article() == article && !one.female() && !one.fixed()) {
         found.add(
             new Anomaly(
                 one.pronoun(),
                 AnomalyType.WRONG_PRONOUN,
                 "she",
-                women.get(0),
-                "the story elsewhere has the other gender",
-                women.size() > 1 ? 0.65 : 0.5));
+                women.isEmpty() ? null : women.get(0),
+                women.isEmpty() ? "the given name is a woman's" : ELSEWHERE,
+                named ? women.isEmpty() ? 0.6 : 0.7 : women.size() > 1 ? 0.65 : 0.5));
       }
     }
-  }
-
-  private Map<String, List<Evidence>> evidence(StoryText story) {
-    Map<String, List<Evidence>> evidence = new TreeMap<>();
-    for (ParsedArticle article : story.articles()) {
-      List<ParsedSentence> sentences = article.sentences();
-      for (int i = 0; i < sentences.size(); i++) {
-        ParsedSentence sentence = sentences.get(i);
-        for (Mention mention : people(sentence, story)) {
-          Token title = before(sentence, mention);
-          possessive(article, sentence, mention, story, evidence);
-          if (title != null && (woman(title) || man(title))) {
-            add(evidence, mention, new Evidence(article, mention.span(), woman(title), true));
-          }
-        }
-        ParsedSentence next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
-        if (next != null && next.paragraph() == sentence.paragraph()) {
-          takenUp(article, sentence, next, story, evidence);
-        }
-      }
-    }
-    return evidence;
-  }
-
-  private void takenUp(
-      ParsedArticle article,
-      ParsedSentence sentence,
-      ParsedSentence next,
-      StoryText story,
-      Map<String, List<Evidence>> evidence) {
-    List<Mention> people = people(sentence, story);
-    if (people.size() != 1
-        || !(subject(sentence, people.get(0)) || opens(next))
-        || others(sentence, people.get(0))) {
-      return;
-    }
-    for (Token token : next.tokens()) {
-      String text = StoryText.lower(token.text());
-      if (story.quoted(article, token)
-          || words.person(StoryText.lower(token.lemma()))
-          || story.kind(article, token).filter(kind -> kind == NameKind.PERSON).isPresent()) {
-        return;
-      }
-      if (text.matches("he|his|she|her") || (text.equals("him") && accordingTo(next, token))) {
-        Span pronoun = next.span(article.article(), token, token);
-        boolean female = text.matches("she|her");
-        add(evidence, people.get(0), new Evidence(article, pronoun, female, false));
-        return;
-      }
-    }
-  }
-
-  /** "Amina Diallo, in his opening speech, …". */
-  private static void possessive(
-      ParsedArticle article,
-      ParsedSentence sentence,
-      Mention person,
-      StoryText story,
-      Map<String, List<Evidence>> evidence) {
-    List<Token> after =
-        sentence.tokens().stream()
-            .filter(token -> token.start() >= person.span().end())
-            .limit(3)
-            .toList();
-    if (after.size() == 3
-        && after.get(0).text().equals(",")
-        && after.get(1).text().matches("in|at|during|through|for|on|with")
-        && after.get(2).text().matches("his|her")
-        && !story.quoted(article, after.get(2))) {
-      Span pronoun = sentence.span(article.article(), after.get(2), after.get(2));
-      boolean female = after.get(2).text().equals("her");
-      add(evidence, person, new Evidence(article, pronoun, female, false));
-    }
-  }
-
-  private static List<Mention> people(ParsedSentence sentence, StoryText story) {
-    return story.names().within(sentence.fact().span()).stream()
-        .filter(mention -> mention.kind() == NameKind.PERSON)
-        .toList();
-  }
-
-  /** "He noted", "According to him": whoever spoke last goes on. */
-  private static boolean opens(ParsedSentence next) {
-    List<Token> tokens = next.tokens();
-    return tokens.size() > 3
-        && ((tokens.get(0).text().matches("He|She") && NounPhrase.finite(tokens.get(1)))
-            || (tokens.get(0).text().equals("According") && accordingTo(next, tokens.get(2))));
-  }
-
-  private static boolean accordingTo(ParsedSentence sentence, Token token) {
-    return token.index() == 2 && sentence.token(0).text().equals("According");
-  }
-
-  private static boolean subject(ParsedSentence sentence, Mention person) {
-    return sentence.within(person.span()).stream().anyMatch(token -> token.is("nsubj"));
-  }
-
-  /** Whether some other human being is spoken of, apart from the person's own title. */
-  private boolean others(ParsedSentence sentence, Mention person) {
-    for (Token token : sentence.tokens()) {
-      boolean beside =
-          token.start() <= person.span().end() + 60 && token.start() >= person.span().start() - 60;
-      String word = StoryText.lower(token.lemma());
-      boolean pronoun = StoryText.lower(token.text()).matches("he|him|his|she|her");
-      boolean single = token.tag().equals("NN") && !INDEFINITE.contains(word);
-      if (pronoun || (!beside && single && words.person(word))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Token before(ParsedSentence sentence, Mention mention) {
-    Token before = null;
-    for (Token token : sentence.tokens()) {
-      if (token.start() >= mention.span().start()) {
-        return before;
-      }
-      before = token;
-    }
-    return null;
-  }
-
-  private boolean woman(Token title) {
-    return words.women().contains(StoryText.lower(title.text()).replace(".", ""));
-  }
-
-  private boolean man(Token title) {
-    return words.men().contains(StoryText.lower(title.text()).replace(".", ""));
-  }
-
-  private static void add(Map<String, List<Evidence>> evidence, Mention person, Evidence found) {
-    evidence.computeIfAbsent(key(person), name -> new ArrayList<>()).add(found);
-  }
-
-  /** People of one given name, in whatever letters and accents, share a key. */
-  private static String key(Mention person) {
-    String given = person.given();
-    return given == null || given.length() < 3
-        ? person.entityKey()
-        : "given:"
-            + Normalizer.normalize(StoryText.lower(given), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("(.)\\1", "$1")
-                .replace('y', 'i')
-                .replace('j', 'i')
-                .replace('w', 'v');
   }
 }

@@ -63,6 +63,9 @@ final class PhraseSign implements AnomalySign {
           int[] match = match(rule, words, at);
           if (match != null
               && allowed(rule.entry(), lemmas)
+              && !(Boolean.TRUE.equals(rule.entry().unhyphenated())
+                  && hyphenated(article, words, match))
+              && !(type == AnomalyType.LITERAL_IDIOM && explained(lemmas))
               && (quotable(rule.entry()) || !story.quoted(article, words.get(match[0])))) {
             found.add(anomaly(article, sentence, words, match, rule.entry()));
           }
@@ -96,6 +99,19 @@ final class PhraseSign implements AnomalySign {
         entry.requires() == null || entry.requires().stream().anyMatch(lemmas::contains);
     return required
         && (entry.unless() == null || entry.unless().stream().noneMatch(lemmas::contains));
+  }
+
+  private static boolean hyphenated(ParsedArticle article, List<Token> words, int[] match) {
+    int end = words.get(match[1]).end();
+    return article.article().text().substring(words.get(match[0]).start(), end).contains("-");
+  }
+
+  /** "a Hungarian saying", "as the proverb has it": the writer knows that it is one. */
+  private static boolean explained(Set<String> lemmas) {
+    return lemmas.contains("proverb")
+        || lemmas.contains("adage")
+        || lemmas.contains("idiom")
+        || lemmas.contains("saying");
   }
 
   private boolean quotable(Phrases.Entry entry) {

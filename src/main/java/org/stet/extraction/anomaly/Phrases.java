@@ -25,6 +25,7 @@ record Phrases(double confidence, boolean quoted, List<Entry> entries) {
    * @param requires lemmas of which one must stand in the sentence, or null
    * @param unless lemmas of which none may stand in the sentence, or null
    * @param quoted whether it counts between quotation marks, or null for what the file says
+   * @param unhyphenated whether the words must be written without hyphens: "a 25 years old man"
    * @param confidence 0 to 1, or null for what the file says
    */
   record Entry(
@@ -36,5 +37,6 @@ record Phrases(double confidence, boolean quoted, List<Entry> entries) {
       List<String> requires,
       List<String> unless,
       Boolean quoted,
+      Boolean unhyphenated,
       Double confidence) {}
 }

@@ -50,10 +50,10 @@ final class StrandedPrepositionSign implements AnomalySign {
       Token preposition = sentence.token(last);
       Token name = sentence.token(last - 1);
       if (PREPOSITIONS.contains(preposition.text())
-          && name.isProperNoun()
+          && (name.isProperNoun() || listed(sentence, name))
           && !strandable(sentence, last)) {
         int first = name.index();
-        while (first > 0 && sentence.token(first - 1).isProperNoun()) {
+        while (first > 0 && inPhrase(sentence.token(first - 1), name)) {
           first--;
         }
         String words = sentence.span(article.article(), sentence.token(first), name).text();
@@ -68,6 +68,34 @@ final class StrandedPrepositionSign implements AnomalySign {
       }
     }
     return found;
+  }
+
+  /** "the director and then the factory with": a common noun that joins another by "and". */
+  private static boolean listed(ParsedSentence sentence, Token noun) {
+    int at = noun.index();
+    if (!noun.tag().startsWith("NN")) {
+      return false;
+    }
+    while (at > 0 && sentence.token(at - 1).tag().matches("JJ.*|NN.*|PRP\\$")) {
+      at--;
+    }
+    if (at < 2 || !sentence.token(at - 1).text().matches("the|a|an|its|his|her|their")) {
+      return false;
+    }
+    int before = at - 2;
+    while (before > 0 && sentence.token(before).tag().equals("RB")) {
+      before--;
+    }
+    boolean joined = sentence.token(before).text().matches("and|or|,");
+    long clauses = sentence.tokens().stream().filter(token -> token.is("nsubj")).count();
+    boolean passive = sentence.tokens().stream().anyMatch(token -> token.is("aux:pass"));
+    return joined && clauses <= 1 && !passive;
+  }
+
+  private static boolean inPhrase(Token before, Token noun) {
+    return noun.isProperNoun()
+        ? before.isProperNoun()
+        : before.tag().matches("JJ.*|NN.*|PRP\\$|DT");
   }
 
   private static boolean alreadyThere(ParsedSentence sentence, Token preposition) {

@@ -243,7 +243,7 @@ final class UnknownWordSign implements AnomalySign {
         .replaceAll("tre(s?)$", "ter$1")
         .replaceAll("ence(s?)$", "ense$1")
         .replaceAll("ogue(s?)$", "og$1")
-        .replaceAll("([iy])s(e[rsd]?|es|ing|ation)$", "$1z$2");
+        .replaceAll("([iy])s(e[rsd]?|ers|es|ing|ingly|able|ations?)$", "$1z$2");
   }
 
   /** "flowerbed", "lawmaker". */

@@ -10,6 +10,12 @@ import org.stet.fact.AnomalyType;
 /** A line that is worded as pages word their furniture: "Follow us on…", "5 min read". */
 final class WordingSign implements ResidueSign {
   private static final int LONGEST = 300;
+
+  /** "(Reporting by …; editing by …)" is how an agency signs its copy. */
+  private static final Pattern SIGN_OFF =
+      Pattern.compile(
+          "\\((?:Additional )?(?:Reporting|Writing|Compiled) by [^)]{1,160};[^)]{1,160}\\)");
+
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -65,6 +71,9 @@ final class WordingSign implements ResidueSign {
     }
     String plain = line.plain();
     String whole = line.text();
+    if (SIGN_OFF.matcher(whole).matches()) {
+      return null;
+    }
     for (Map.Entry<Pattern, AnomalyType> wording : wordings.entrySet()) {
       if (wording.getKey().matcher(plain).matches() || wording.getKey().matcher(whole).matches()) {
         return wording.getValue();

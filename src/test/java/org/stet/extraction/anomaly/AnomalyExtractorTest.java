@@ -43,6 +43,22 @@ class AnomalyExtractorTest {
         "FALSE_FRIEND; The ordinator of the ward confirmed the death.; ordinator",
         "LITERAL_IDIOM; \"We asked them ten times. It was peas against the wall,\" he said.; peas against the wall",
         "LITERAL_IDIOM; \"There is no cow on the ice,\" the minister said.; cow on the ice",
+        "FALSE_FRIEND; The budget passed with 54 against 46 voices.; with 54 against 46 voices",
+        "FALSE_FRIEND; The list becomes support from three mayors.; becomes support from",
+        "FALSE_FRIEND; Nine people recovered in hospital after the lunch had eaten mussels.; people recovered in hospital",
+        "FALSE_FRIEND; The team classified for the final on penalties.; classified for the final",
+        "FALSE_FRIEND; The two brothers sat on the bench of the accused.; bench of the accused",
+        "FALSE_FRIEND; The lorry drove against a tree near Ulm.; drove against a tree",
+        "FALSE_FRIEND; The crowd left, the matter which led to a traffic jam.; , the matter which led",
+        "LITERAL_IDIOM; The two leaders met under four eyes.; under four eyes",
+        "LITERAL_IDIOM; The reform is a drop in the sea.; drop in the sea",
+        "HONORIFIC; The goal pleased president Murat Bey greatly.; president Murat Bey",
+        "CALQUE; The office will vigorously promote the reform.; vigorously promote the",
+        "NUMBER_FORMAT; The mill burns 30 ten thousand tons.; 30 ten thousand",
+        "NUMBER_FORMAT; The road cost 5 millions of crowns.; 5 millions of",
+        "NUMBER_FORMAT; Polls close at 18.00 o'clock.; 18.00 o'clock",
+        "NUMBER_FORMAT; It was sold in 2019 year to a bank.; 2019 year",
+        "STRANDED_PREPOSITION; She will visit the school with the mayor and then the mill with.; the mill with",
         "NUMBER_FORMAT; The army sent 2.400 blankets.; 2.400 blankets",
         "NUMBER_FORMAT; Inflation rose to 3,5 percent.; 3,5 percent",
         "NUMBER_FORMAT; The road cost 12 milliard crowns.; 12 milliard crowns",
@@ -127,6 +143,64 @@ class AnomalyExtractorTest {
     Span span = article.article().span(0, "Sabo Ilka".length());
     return new Mention(
         span, NameKind.PERSON, "person:sabo", span.text(), "Ilka", "Sabo", null, null);
+  }
+
+  @Test
+  void anOddPhraseCountsOnlyWhereItsLanguageHasShownItself() {
+    String odd = "The families thanked God after the disgrace.";
+
+    assertThat(certain(odd)).isEmpty();
+    assertThat(certain(odd + "\n\nThe driver assisted to the funeral."))
+        .extracting(anomaly -> anomaly.span().text())
+        .contains("after the disgrace");
+  }
+
+  @Test
+  void theSourceLanguageIsToldFromTheOutletAndTheTraces() {
+    String text = "outlet: El Correo de Tarma\n\nThe driver assisted to the funeral.";
+    Article article =
+        new Article("a.txt", Role.SOURCE, text, 0, null, "El Correo de Tarma", null, null);
+
+    assertThat(EXTRACTOR.read(List.of(Parsed.article(article)), NOBODY).languages())
+        .singleElement()
+        .satisfies(
+            language -> {
+              assertThat(language.language()).isEqualTo("Spanish");
+              assertThat(language.evidence()).hasSize(2);
+            });
+    assertThat(
+            EXTRACTOR.read(List.of(Parsed.text("The council met on Monday.")), NOBODY).languages())
+        .isEmpty();
+  }
+
+  private static List<Anomaly> certain(String text) {
+    return extract(text).stream().filter(anomaly -> anomaly.confidence() >= 0.6).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The parents of the patients at the children's ward met the pupils.",
+        "She became more confident with 88 voices in the choir behind her.",
+        "As the Hungarian saying goes, the fence is not made of sausage.",
+        "The gas company Nordgas reported a loss, according to its website.",
+        "The judge found him guilty. He sentenced him to two years.",
+        "Ms Berg visited the mill she had worked with.",
+        "Organisers, organisations and a recogniser of faces came.",
+        "He died at 5 o'clock, aged 81, in 2019."
+      })
+  void whatResemblesATraceIsLeftAlone(String text) {
+    assertThat(certain(text)).isEmpty();
+  }
+
+  @Test
+  void aBodyOrCourtIsNotHeOrShe() {
+    assertThat(certain("The bank reported a loss of 90 million crowns, according to her website."))
+        .extracting(anomaly -> anomaly.span().text())
+        .containsExactly("her");
+    assertThat(certain("The Supreme Court judged Oleh Bondar. He found the accused guilty."))
+        .extracting(anomaly -> anomaly.type())
+        .containsExactly(AnomalyType.WRONG_PRONOUN);
   }
 
   @Test
