@@ -11,6 +11,7 @@ import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.fact.Article;
 import org.stet.fact.Attribution;
+import org.stet.fact.Bound;
 import org.stet.fact.Figure;
 import org.stet.fact.Measure;
 import org.stet.fact.SourceKind;
@@ -141,7 +142,11 @@ final class Coverage {
     if (one.measure() != other.measure() || !Objects.equals(one.unit(), other.unit())) {
       return false;
     }
-    boolean harm = one.measure() == Measure.TOLL && Objects.equals(one.outcome(), other.outcome());
+    boolean harm =
+        one.measure() == Measure.TOLL
+            && one.bound() != Bound.VAGUE
+            && other.bound() != Bound.VAGUE
+            && Objects.equals(one.outcome(), other.outcome());
     boolean value = one.low() == other.low() && one.high() == other.high();
     boolean keyed = one.measureKey() != null && one.measureKey().equals(other.measureKey());
     return harm && !one.excludes(other)
