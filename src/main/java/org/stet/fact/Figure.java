@@ -164,7 +164,7 @@ public record Figure(
 
   /** Whether it is so few, and told so exactly, that somebody need not have counted them. */
   public boolean few() {
-    return bound == Bound.EXACT && high < TEN;
+    return bound == Bound.AT_LEAST ? low < TEN : bound != Bound.VAGUE && high < TEN;
   }
 
   /** Whether it tells how many times one amount is another: "twice the national average". */

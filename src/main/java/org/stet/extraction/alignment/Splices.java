@@ -14,8 +14,11 @@ final class Splices {
 
   private Splices() {}
 
-  /** Whether the two share one end word for word and nothing besides. */
-  static boolean joins(List<String> first, List<String> second) {
+  /** What is left of each of the two apart from the end that they share. */
+  record Rests(String first, String second) {}
+
+  /** The rests where the two share one end word for word and hardly a word besides, else null. */
+  static Rests of(List<String> first, List<String> second) {
     int head = 0;
     int shorter = Math.min(first.size(), second.size());
     while (head < shorter && first.get(head).equals(second.get(head))) {
@@ -27,15 +30,17 @@ final class Splices {
       tail++;
     }
     return head >= tail
-        ? isSplice(head, first.subList(head, first.size()), second.subList(head, second.size()))
-        : isSplice(
+        ? rests(head, first.subList(head, first.size()), second.subList(head, second.size()))
+        : rests(
             tail, first.subList(0, first.size() - tail), second.subList(0, second.size() - tail));
   }
 
-  private static boolean isSplice(int run, List<String> first, List<String> second) {
+  private static Rests rests(int run, List<String> first, List<String> second) {
     int rest = Math.min(first.size(), second.size());
-    return run >= LEAST_RUN
-        && rest >= LEAST_REST
-        && WordSequences.align(first, second).size() <= STRAY * rest;
+    boolean splice =
+        run >= LEAST_RUN
+            && rest >= LEAST_REST
+            && WordSequences.align(first, second).size() <= STRAY * rest;
+    return splice ? new Rests(String.join(" ", first), String.join(" ", second)) : null;
   }
 }

@@ -1,5 +1,6 @@
 package org.stet.extraction.alignment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,8 @@ final class Utterances {
   private static final double NEARLY_ALL = 0.75;
   private static final double STRETCH = 1.6;
   private static final double TWICE = 2;
+  private static final double LONGER = 2.5;
+  private static final double ONE_THOUGHT = 0.4;
   private static final double RETOLD = 0.55;
   private static final double RETOLD_BY_ANOTHER = 0.6;
   private static final double RETOLD_WORDS = 0.55;
@@ -57,17 +60,19 @@ final class Utterances {
     boolean known = speaker != null && speaker.equals(other);
     boolean two = speaker != null && other != null && !known && named(speaker) && named(other);
     int shorter = Math.min(first.words().size(), second.words().size());
-    if (Splices.joins(first.words(), second.words()) && meaning(first, second) < CLOSE) {
+    Splices.Rests rests = Splices.of(first.words(), second.words());
+    if (rests != null && embedder.similarity(rests.first(), rests.second()) < ONE_THOUGHT) {
       return 0;
     }
     if (first.article() == second.article()) {
       return repeated(first, second) ? agreement(first, second) : 0;
     }
-    double alone = shorter > FEW_WORDS ? retold(first, second, known) : 0;
+    double context = aligned(first, second);
+    boolean rivals = two && !related(speaker, other);
+    double alone = shorter > FEW_WORDS && !rivals ? retold(first, second, known) : 0;
     if (alone > 0) {
       return alone;
     }
-    double context = aligned(first, second);
     boolean phrase = shorter <= FEW_WORDS && context >= CLOSE;
     if (two && !phrase && shorter < MANY_WORDS) {
       return 0;
@@ -98,7 +103,7 @@ final class Utterances {
    */
   private double retold(QuotedWords first, QuotedWords second, boolean known) {
     double meaning = meaning(first, second);
-    boolean told = known && meaning >= RETOLD;
+    boolean told = known && meaning >= RETOLD && alike(first, second, LONGER);
     boolean misattributed =
         meaning >= RETOLD_BY_ANOTHER
             && Math.min(first.words().size(), second.words().size()) >= LEAST_RETOLD
@@ -149,6 +154,11 @@ final class Utterances {
     WordSequences.Match end = matches.get(matches.size() - 1);
     int longest = Math.max(end.first() - start.first(), end.second() - start.second()) + 1;
     return longest <= STRETCH * Math.min(first.size(), second.size());
+  }
+
+  /** Whether two keys of persons share a name: "yalcin-burcu", "yalcin-burcin". */
+  private static boolean related(String speaker, String other) {
+    return Arrays.stream(speaker.split("[-/]")).anyMatch(List.of(other.split("[-/]"))::contains);
   }
 
   /** Whether the key is a name's: "spokesman" and "one of them" can be anybody. */

@@ -36,7 +36,10 @@ final class MeasureReader {
       if (token.isVerb() && lexicon.crowd().subject().contains(lemma)) {
         return gathers(sentence, token, lemma);
       }
-      if (token.tag().equals("CC") || token.text().equals(",") || token.text().equals(";")) {
+      if (token.tag().equals("CC")
+          || token.tag().equals("WP")
+          || token.text().equals(",")
+          || token.text().equals(";")) {
         return false;
       }
     }

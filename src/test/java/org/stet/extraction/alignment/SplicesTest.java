@@ -9,37 +9,37 @@ class SplicesTest {
   @Test
   void twoCutsThatBeginAlikeAreNoRewording() {
     assertThat(
-            Splices.joins(
-                words("we sold more cars than ever and earned less with each"),
+            Splices.of(
+                words("we sold more cars than ever and earned less with each one of them"),
                 words("we sold more cars than ever our workers will get their share")))
-        .isTrue();
+        .isNotNull();
   }
 
   @Test
   void twoCutsThatEndAlikeAreNoRewording() {
     assertThat(
-            Splices.joins(
+            Splices.of(
                 words("the dam is old and that is why we closed the road"),
                 words("nobody was asked but that is why we closed the road")))
-        .isTrue();
+        .isNotNull();
   }
 
   @Test
   void wordsThatRecurOnBothSidesOfAChangeAreARewording() {
     assertThat(
-            Splices.joins(
+            Splices.of(
                 words("i heard the barge before i saw it and then the saloon came in"),
                 words("i heard the barge before it came and then the whole saloon folded")))
-        .isFalse();
+        .isNull();
   }
 
   @Test
   void aQuoteThatIsOnlyCutShortIsNone() {
     assertThat(
-            Splices.joins(
+            Splices.of(
                 words("this is a budget written on water"),
                 words("this is a budget written on water and nobody has read it")))
-        .isFalse();
+        .isNull();
   }
 
   private static List<String> words(String text) {
