@@ -18,6 +18,7 @@ import org.stet.extraction.claim.Implications;
 import org.stet.extraction.comparison.Comparison;
 import org.stet.extraction.comparison.Counterparts;
 import org.stet.extraction.comparison.ElapsedTimes;
+import org.stet.extraction.comparison.HeadlineStrength;
 import org.stet.extraction.comparison.StoryReading;
 import org.stet.extraction.figure.FigureExtractor;
 import org.stet.extraction.figure.Reckoner;
@@ -109,7 +110,7 @@ public final class Extractor {
     this.offices = new OfficeDifferences(lexicon);
     this.denials = new StoryDenials(lexicon);
     this.counterparts = new Counterparts(embedder);
-    this.comparisons = List.of(new ElapsedTimes());
+    this.comparisons = List.of(new ElapsedTimes(), new HeadlineStrength(lexicon));
     this.names = loadingNames.get();
     this.anomalies = loadingAnomalies.get();
   }
