@@ -19,6 +19,7 @@ import org.stet.extraction.comparison.Comparison;
 import org.stet.extraction.comparison.Counterparts;
 import org.stet.extraction.comparison.ElapsedTimes;
 import org.stet.extraction.comparison.HeadlineStrength;
+import org.stet.extraction.comparison.PronounGenders;
 import org.stet.extraction.comparison.StoryReading;
 import org.stet.extraction.figure.FigureExtractor;
 import org.stet.extraction.figure.Reckoner;
@@ -27,6 +28,8 @@ import org.stet.extraction.moment.MomentExtractor;
 import org.stet.extraction.name.NameExtractor;
 import org.stet.extraction.name.Names;
 import org.stet.extraction.office.OfficeDifferences;
+import org.stet.extraction.place.PlaceComparison;
+import org.stet.extraction.role.RoleComparison;
 import org.stet.extraction.store.ParseStore;
 import org.stet.extraction.syntax.Cut;
 import org.stet.extraction.syntax.ParsedArticle;
@@ -110,7 +113,13 @@ public final class Extractor {
     this.offices = new OfficeDifferences(lexicon);
     this.denials = new StoryDenials(lexicon);
     this.counterparts = new Counterparts(embedder);
-    this.comparisons = List.of(new ElapsedTimes(), new HeadlineStrength(lexicon));
+    this.comparisons =
+        List.of(
+            new ElapsedTimes(),
+            new PronounGenders(),
+            new RoleComparison(lexicon),
+            new PlaceComparison(lexicon),
+            new HeadlineStrength(lexicon));
     this.names = loadingNames.get();
     this.anomalies = loadingAnomalies.get();
   }

@@ -32,8 +32,14 @@ public record Difference(Span first, Span second, Kind kind, boolean headline, d
     OFFICE,
     /** "denied that it was to sell the yard", "it is to sell the yard". */
     DENIAL,
+    /** "the driller carried his foreman", "the foreman heaved the driller on to his shoulders". */
+    ROLES,
+    /** "sat down in Lima on Monday", "the talks that Quito is hosting". */
+    PLACE,
     /** "from 10am to 11.40pm", "16 hours later". */
     DURATION,
+    /** "she accepted the post", "he accepted the post". */
+    GENDER,
     /** "fire was arson" above "have yet to settle on a cause". */
     STRENGTH
   }

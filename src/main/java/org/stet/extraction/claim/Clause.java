@@ -14,7 +14,7 @@ import org.stet.extraction.syntax.Token;
  * @param recipient the indirect object, or null
  * @param obliques nouns behind prepositions, of the verb and of its object
  */
-record Clause(
+public record Clause(
     Token verb,
     Token subject,
     boolean passive,

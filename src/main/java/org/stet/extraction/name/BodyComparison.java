@@ -10,6 +10,9 @@ import org.stet.fact.NameVariant.Difference;
 
 /** Whether two names of bodies or places are one's: spelling, romanisation, acronyms. */
 final class BodyComparison {
+  /** A name of so many letters is no other by chance. */
+  private static final int LONG = 9;
+
   private final NameLexicon lexicon;
 
   BodyComparison(NameLexicon lexicon) {
@@ -59,10 +62,44 @@ final class BodyComparison {
       boolean latin = Letters.foreign(a.spelling()) || Letters.foreign(b.spelling());
       return Optional.of(latin ? Difference.SPELLING : Difference.ROMANISATION);
     }
-    boolean known = one.kind() == other.kind() && one.kind() != NameKind.UNKNOWN;
-    return known && shorter >= 7 && PersonComparison.near(plainA, plainB) && !one.fullyMeets(other)
+    boolean known =
+        one.kind() == other.kind() && one.kind() != NameKind.UNKNOWN
+            || shorter >= LONG
+                && (isPlace(one) && inPlaceOfOne(other) || isPlace(other) && inPlaceOfOne(one));
+    return known
+            && shorter >= 7
+            && PersonComparison.near(plainA, plainB)
+            && (!one.fullyMeets(other) || slip(one, other))
         ? Optional.of(Difference.SPELLING)
         : Optional.empty();
+  }
+
+  private static boolean isPlace(Entity entity) {
+    return entity.kind() == NameKind.PLACE;
+  }
+
+  /** Whether {@code entity} is not known to be a place but stands where one would. */
+  private boolean inPlaceOfOne(Entity entity) {
+    return entity.uses().stream()
+        .map(NameUse::before)
+        .anyMatch(
+            before ->
+                before != null
+                    && (before.text().equals("of") || lexicon.isPlacePreposition(before.text())));
+  }
+
+  /**
+   * Whether one is a slip for the other in an article that has both: a name of several words, used
+   * once, against one that the story uses often.
+   */
+  private static boolean slip(Entity one, Entity other) {
+    Entity rare = one.uses().size() <= other.uses().size() ? one : other;
+    Entity usual = rare == one ? other : one;
+    return rare.uses().size() == 1
+        && usual.articles().size() >= 2
+        && rare.kind() == NameKind.ORGANISATION
+        && rare.first().words().size() > 1
+        && Letters.distance(rare.plain(), usual.plain()) == 1;
   }
 
   /** The first use of {@code entity} that is an acronym, or null. */

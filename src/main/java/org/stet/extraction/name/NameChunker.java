@@ -129,6 +129,8 @@ final class NameChunker {
           && sentence.token(next).text().equals("&")
           && words.nameWord(sentence, next + 1)) {
         last = next + 1;
+      } else if (first == last && Bynames.end(sentence, first) > 0) {
+        return Bynames.end(sentence, first);
       } else {
         return last;
       }

@@ -15,12 +15,20 @@ final class PersonComparison {
   /** Longer names are compared for equality alone, so that the work is bounded. */
   private static final int LONGEST = 80;
 
+  private static final int USES = 5;
+
+  /** Words and numbers that the surroundings of one person's two names share. */
+  private static final int SHARED = 3;
+
   private final Set<String> families = new HashSet<>();
+  private final StoryContext surroundings;
 
   /**
    * @param entities all entities of the story, to know which surnames have a bearer of their own
+   * @param surroundings what stands around the names
    */
-  PersonComparison(List<Entity> entities) {
+  PersonComparison(List<Entity> entities, StoryContext surroundings) {
+    this.surroundings = surroundings;
     for (Entity entity : entities) {
       if (entity.full()) {
         families.add(entity.name().plainFamily());
@@ -70,11 +78,22 @@ final class PersonComparison {
     boolean context = one.context().stream().anyMatch(other.context()::contains);
     boolean sameGiven = sounds(givenA, givenB);
     boolean sameFamily = sounds(familyA, familyB);
-    if (sameGiven && near(familyA, familyB) && (office || familyA.length() > 5)) {
+    if (sameGiven
+        && near(familyA, familyB)
+        && (office || familyA.length() > 5 || told(one, other))) {
       return Optional.of(Difference.SPELLING);
     }
-    if (sameFamily && near(givenA, givenB) && office) {
+    if (sameGiven && scrambled(familyA, familyB) && (office || told(one, other))) {
+      return Optional.of(Difference.SPELLING);
+    }
+    if (sameFamily && office && (near(givenA, givenB) || scrambled(givenA, givenB))) {
       return Optional.of(Difference.GIVEN_NAME);
+    }
+    if (sameFamily
+        && !familyA.equals(familyB)
+        && near(givenA, givenB)
+        && (context || told(one, other))) {
+      return Optional.of(Difference.SPELLING);
     }
     if (office && grown(givenA, givenB) && grown(familyA, familyB)) {
       return Optional.of(Difference.SPELLING);
@@ -142,6 +161,27 @@ final class PersonComparison {
         && shorter <= LONGEST
         && Math.abs(a.length() - b.length()) <= 2
         && Letters.distance(a, b) <= (shorter >= 9 ? 2 : 1);
+  }
+
+  /** Two letters apart, the first half of the name being the same: "Lakatos", "Lakotas". */
+  private static boolean scrambled(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    return shorter >= 5
+        && shorter <= LONGEST
+        && Math.abs(a.length() - b.length()) <= 1
+        && prefix(a, b) * 5 >= shorter * 2
+        && Letters.distance(a, b) == 2;
+  }
+
+  /** Whether what is told around the two names is the same. */
+  private boolean told(Entity one, Entity other) {
+    return one.fullUses().stream()
+        .limit(USES)
+        .anyMatch(
+            use ->
+                other.fullUses().stream()
+                    .limit(USES)
+                    .anyMatch(own -> surroundings.shared(use, own) >= SHARED));
   }
 
   /** Equal but for a vowel or two at the end: "Salim", "Salimou". */

@@ -1,5 +1,6 @@
 package org.stet.extraction.name;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.stet.extraction.syntax.Token;
  * beside it. Two articles that tell one thing share several of them.
  */
 final class StoryContext {
+  private static final int MARKED = 3;
+
   private final List<ParsedArticle> story;
   private final Map<ParsedSentence, Set<String>> words = new HashMap<>();
   private final Set<Integer> foreign = new HashSet<>();
@@ -31,6 +34,16 @@ final class StoryContext {
       }
       articles.forEach(article -> marked.merge(article, 1, Integer::sum));
     }
+    for (int i = 0; i < story.size(); i++) {
+      if (Arrays.stream(story.get(i).article().text().split("\\s+"))
+              .filter(Letters::foreign)
+              .distinct()
+              .limit(MARKED)
+              .count()
+          == MARKED) {
+        foreign.add(i);
+      }
+    }
     marked.forEach(
         (article, count) -> {
           if (count >= 2) {
@@ -39,7 +52,7 @@ final class StoryContext {
         });
   }
 
-  /** Whether several names of the article have letters that English lacks. */
+  /** Whether several names or words of the article have letters that English lacks. */
   boolean foreign(int article) {
     return foreign.contains(article);
   }

@@ -1,11 +1,14 @@
 package org.stet.extraction.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.stet.extraction.name.Variants.Variant;
+import org.stet.extraction.syntax.Token;
 import org.stet.fact.NameKind;
 import org.stet.fact.NameVariant.Difference;
 
@@ -103,7 +106,7 @@ final class TranslatedFullNames {
   }
 
   private static boolean english(List<String> words) {
-    return words.stream().allMatch(EnglishWords::contains);
+    return words.stream().allMatch(word -> word.equals("Of") || EnglishWords.contains(word));
   }
 
   private static boolean clashes(Entity entity, Entity other) {
@@ -134,6 +137,38 @@ final class TranslatedFullNames {
             || context.foreign(use.article())
             || Letters.foreign(use.spelling())
             || other.uses().stream().anyMatch(own -> Letters.foreign(own.spelling()));
-    return surnameStays && shared > 0 || foreign && shared >= SHARED;
+    boolean called =
+        other.fullUses().stream().anyMatch(own -> !Collections.disjoint(beside(use), beside(own)));
+    return surnameStays && shared > 0 || foreign && (called || shared >= SHARED);
+  }
+
+  /** The common nouns that call the bearer something: "The <u>prefect</u>, Claire Vasseur". */
+  private static Set<String> beside(NameUse use) {
+    Set<String> nouns = new TreeSet<>();
+    List<Token> tokens = use.sentence().tokens();
+    int before = use.first() - 1;
+    if (before >= 0 && tokens.get(before).text().equals(",")) {
+      before--;
+    }
+    if (before >= 0) {
+      common(tokens.get(before), nouns);
+    }
+    int after = use.last() + 2;
+    if (after < tokens.size() && tokens.get(after - 1).text().equals(",")) {
+      while (after < tokens.size()
+          && (tokens.get(after).isNoun()
+              || tokens.get(after).tag().equals("DT")
+              || tokens.get(after).tag().startsWith("JJ"))) {
+        common(tokens.get(after), nouns);
+        after++;
+      }
+    }
+    return nouns;
+  }
+
+  private static void common(Token token, Set<String> nouns) {
+    if (token.isNoun() && !Letters.capitalised(token.text())) {
+      nouns.add(token.lemma());
+    }
   }
 }

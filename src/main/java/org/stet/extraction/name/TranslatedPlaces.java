@@ -20,6 +20,8 @@ import org.stet.fact.NameVariant.Difference;
  */
 final class TranslatedPlaces {
   private static final int SHARED = 3;
+  private static final Set<String> GOVERNING =
+      Set.of("mayor", "prefect", "sheriff", "bishop", "mufti");
 
   private final NameLexicon lexicon;
   private final List<Entity> entities;
@@ -45,6 +47,11 @@ final class TranslatedPlaces {
       }
       List<Entity> missing =
           entities.stream().filter(place -> missing(place, entity.first())).toList();
+      if (missing.size() > 1) {
+        // A translation word for word has as many words.
+        int words = entity.first().words().size();
+        missing = missing.stream().filter(place -> place.first().words().size() == words).toList();
+      }
       if (missing.size() == 1 && alike(missing.get(0), entity)) {
         found.add(
             new Variant(
@@ -72,8 +79,11 @@ final class TranslatedPlaces {
                         && EnglishWords.contains(word))
         && lexicon.countries().named(use.spelling()).isEmpty()
         && lexicon.countries().ofCapital(use.spelling()).isEmpty()
-        && use.words().stream().noneMatch(word -> lexicon.isPlaceNoun(word) || lexicon.isBody(word))
+        && (seat(use)
+            || use.words().stream()
+                .noneMatch(word -> lexicon.isPlaceNoun(word) || lexicon.isBody(word)))
         && (placeNoun(use)
+            || seat(use)
             || thing(use)
             || use.before() != null && lexicon.isPlacePreposition(use.before().text()));
   }
@@ -87,6 +97,13 @@ final class TranslatedPlaces {
             && use.before().text().equals("of")
             && lexicon.isPlaceNoun(use.sentence().token(use.first() - 2).lemma());
     return follows || precedes;
+  }
+
+  /** "the deputy mayor of White Church": a place with somebody who governs it. */
+  private boolean seat(NameUse use) {
+    return use.first() >= 2
+        && use.before().text().equals("of")
+        && GOVERNING.contains(use.sentence().token(use.first() - 2).lemma());
   }
 
   /** "the ferry Wave Maiden": a ship, paper, club or firm, by the common noun before the name. */
@@ -121,7 +138,7 @@ final class TranslatedPlaces {
             .mapToInt(own -> SentenceWords.shared(words, SentenceWords.content(own.sentence())))
             .max()
             .orElse(0);
-    boolean slot = placeNoun(use) && place.uses().stream().anyMatch(this::placeNoun);
+    boolean slot = seat(use) || placeNoun(use) && place.uses().stream().anyMatch(this::placeNoun);
     boolean thing = thing(use) && traces.contains(use.article()) && articles > 2;
     return most >= (slot ? 1 : thing ? SHARED - 1 : SHARED);
   }

@@ -56,7 +56,7 @@ final class VariantFinder {
         .variants().stream()
             .filter(person -> settled.add(person.unusualEntity()))
             .forEach(found::add);
-    PersonComparison people = new PersonComparison(compared);
+    PersonComparison people = new PersonComparison(compared, context);
     BodyComparison bodies = new BodyComparison(lexicon);
     for (int i = 0; i < compared.size(); i++) {
       for (int j = i + 1; j < compared.size(); j++) {
@@ -89,6 +89,10 @@ final class VariantFinder {
       }
     }
     new TranslatedPlaces(lexicon, compared, traces(found), story.size())
+        .variants().stream()
+            .filter(place -> settled.add(place.unusualEntity()))
+            .forEach(found::add);
+    new TranslatedHalves(lexicon, compared, traces(found))
         .variants().stream()
             .filter(place -> settled.add(place.unusualEntity()))
             .forEach(found::add);
@@ -131,16 +135,26 @@ final class VariantFinder {
   }
 
   private static Variant variant(Entity usual, Entity unusual, Difference difference) {
-    return new Variant(usual, alike(usual, unusual.first()), unusual, unusual.first(), difference);
+    return new Variant(
+        usual,
+        alike(usual, unusual.first(), difference == Difference.SPELLING),
+        unusual,
+        unusual.first(),
+        difference);
   }
 
   /**
    * The first mention of a body in as many words as {@code form}: "Kessler Pumpen" before "… AG".
+   *
+   * @param near whether one in the same article comes before all others
    */
-  private static NameUse alike(Entity usual, NameUse form) {
+  private static NameUse alike(Entity usual, NameUse form, boolean near) {
     return usual.uses().stream()
         .filter(use -> !usual.isPerson() && use.words().size() == form.words().size())
-        .min(Comparator.comparingInt(NameUse::article).thenComparingInt(use -> use.span().start()))
+        .min(
+            Comparator.comparing((NameUse use) -> near && use.article() != form.article())
+                .thenComparingInt(NameUse::article)
+                .thenComparingInt(use -> use.span().start()))
         .orElse(usual.first());
   }
 

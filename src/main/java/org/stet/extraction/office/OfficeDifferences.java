@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.stet.extraction.lexicon.LexiconFiles;
 import org.stet.extraction.name.Names;
 import org.stet.extraction.syntax.ParsedArticle;
@@ -16,7 +16,10 @@ import org.stet.fact.Mention;
 import org.stet.fact.NameKind;
 import org.stet.fact.Part;
 
-/** Finds the people to whom two articles give offices that exclude each other. */
+/**
+ * Finds the people to whom two articles, or a headline and its body, give offices that exclude each
+ * other.
+ */
 public final class OfficeDifferences {
   private static final int MOST_OFFICES = 40;
 
@@ -35,22 +38,48 @@ public final class OfficeDifferences {
   public List<Difference> find(List<ParsedArticle> story, Names names) {
     Map<String, List<HeldOffice>> byPerson = new LinkedHashMap<>();
     for (ParsedArticle article : story) {
+      Set<String> before = Set.of();
       for (ParsedSentence sentence : article.sentences()) {
         if (sentence.part() == Part.RESIDUE) {
           continue;
         }
-        for (Mention mention : names.within(sentence.fact().span())) {
-          if (mention.kind() == NameKind.PERSON) {
-            byPerson
-                .computeIfAbsent(mention.entityKey(), key -> new ArrayList<>())
-                .addAll(reader.read(article, sentence, mention));
-          }
+        List<Mention> people =
+            names.within(sentence.fact().span()).stream()
+                .filter(mention -> mention.kind() == NameKind.PERSON)
+                .toList();
+        Set<String> here =
+            people.stream().map(Mention::entityKey).collect(Collectors.toCollection(TreeSet::new));
+        for (Mention mention : people) {
+          add(byPerson, mention.entityKey(), reader.read(article, sentence, mention));
         }
+        Set<String> named =
+            people.stream()
+                .filter(mention -> mention.given() != null)
+                .map(Mention::entityKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (named.size() == 1) {
+          add(
+              byPerson,
+              named.iterator().next(),
+              reader.readSubjectOfQuotation(article, sentence).stream().toList());
+        }
+        if (here.isEmpty() && before.size() == 1) {
+          add(
+              byPerson,
+              before.iterator().next(),
+              reader.readPronoun(article, sentence).stream().toList());
+        }
+        before = here;
       }
     }
     List<Difference> found = new ArrayList<>();
     byPerson.values().forEach(offices -> found.addAll(among(offices)));
     return List.copyOf(found);
+  }
+
+  private static void add(
+      Map<String, List<HeldOffice>> byPerson, String person, List<HeldOffice> offices) {
+    byPerson.computeIfAbsent(person, key -> new ArrayList<>()).addAll(offices);
   }
 
   private List<Difference> among(List<HeldOffice> offices) {
@@ -60,21 +89,38 @@ public final class OfficeDifferences {
       for (int j = i + 1; j < most; j++) {
         HeldOffice one = offices.get(i);
         HeldOffice other = offices.get(j);
-        differ(one, other)
-            .ifPresent(difference -> found.putIfAbsent(Set.copyOf(titles(one, other)), difference));
+        if (comparable(one, other)
+            && lexicon.exclude(one, other)
+            && !toldTogether(offices, one.title(), other.title())) {
+          found.putIfAbsent(
+              Set.of(one.title(), other.title()),
+              new Difference(
+                  one.words(),
+                  other.words(),
+                  Difference.Kind.OFFICE,
+                  one.words().article().equals(other.words().article()),
+                  1));
+        }
       }
     }
     return List.copyOf(found.values());
   }
 
-  private static Set<String> titles(HeldOffice one, HeldOffice other) {
-    return new TreeSet<>(List.of(one.deputy() + one.id(), other.deputy() + other.id()));
+  /** Within one body of text a person may be shown on the way from one office to the next. */
+  private static boolean comparable(HeldOffice one, HeldOffice other) {
+    return !one.words().article().equals(other.words().article()) || one.part() != other.part();
   }
 
-  /** Within one article a person may be shown on the way from one office to the next. */
-  private Optional<Difference> differ(HeldOffice one, HeldOffice other) {
-    return !one.words().article().equals(other.words().article()) && lexicon.exclude(one, other)
-        ? Optional.of(new Difference(one.words(), other.words(), Difference.Kind.OFFICE))
-        : Optional.empty();
+  /** Whether one article tells that the person holds both. */
+  private static boolean toldTogether(List<HeldOffice> offices, String one, String other) {
+    Map<String, Set<String>> titles = new LinkedHashMap<>();
+    offices.stream()
+        .filter(office -> office.part() == Part.BODY)
+        .forEach(
+            office ->
+                titles
+                    .computeIfAbsent(office.words().article(), article -> new TreeSet<>())
+                    .add(office.title()));
+    return titles.values().stream().anyMatch(held -> held.containsAll(Set.of(one, other)));
   }
 }

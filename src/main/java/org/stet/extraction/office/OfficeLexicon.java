@@ -12,7 +12,7 @@ import org.stet.extraction.lexicon.LexiconFiles;
 /** The offices of {@code rules/lexicon/offices.yaml}. */
 final class OfficeLexicon {
   private static final String GAP = "~";
-  private static final int LONGEST_GAP = 3;
+  private static final int LONGEST_GAP = 5;
 
   /** Where in a list of words an office is named: from {@code start} to before {@code end}. */
   record Named(String id, int start, int end) {}
@@ -22,6 +22,8 @@ final class OfficeLexicon {
   private record Entries(
       List<Entry> offices,
       List<List<String>> exclusive,
+      Set<String> posts,
+      List<List<String>> together,
       Set<String> deputies,
       Set<String> unheld) {}
 
@@ -29,6 +31,8 @@ final class OfficeLexicon {
 
   private final List<Name> names = new ArrayList<>();
   private final Set<Set<String>> exclusive = new HashSet<>();
+  private final Set<Set<String>> together = new HashSet<>();
+  private final Set<String> posts;
   private final Set<String> deputies;
   private final Set<String> unheld;
 
@@ -47,6 +51,10 @@ final class OfficeLexicon {
             .forEach(other -> exclusive.add(Set.of(one, other)));
       }
     }
+    for (List<String> group : entries.together()) {
+      group.stream().skip(1).forEach(other -> together.add(Set.of(group.get(0), other)));
+    }
+    posts = Set.copyOf(entries.posts());
     deputies = Set.copyOf(entries.deputies());
     unheld = Set.copyOf(entries.unheld());
   }
@@ -94,6 +102,7 @@ final class OfficeLexicon {
     if (one.id().equals(other.id())) {
       return one.deputy() != other.deputy() && one.mayBeOfOneBody(other);
     }
-    return exclusive.contains(Set.of(one.id(), other.id()));
+    Set<String> pair = Set.of(one.id(), other.id());
+    return exclusive.contains(pair) || posts.containsAll(pair) && !together.contains(pair);
   }
 }

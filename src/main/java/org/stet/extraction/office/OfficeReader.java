@@ -3,10 +3,9 @@ package org.stet.extraction.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
@@ -14,18 +13,32 @@ import org.stet.fact.Mention;
 
 /**
  * Reads the offices in a title before a name ("Finance Minister Ann Lund"), in an apposition behind
- * it (", the head of the port authority") or in front of it ("the club's president, Ann Lund").
+ * it (", the head of the port authority") or in front of it ("the club's president, Ann Lund"), in
+ * a clause (", who heads the port authority", "Ann Lund is the mayor") and in the words that tell
+ * of whom a quotation speaks ("'Lund rang me,' he said of the club's president").
  *
  * <p>Works on the order of words, which survives a bad parse.
  */
 record OfficeReader(OfficeLexicon lexicon) {
   private static final int LONGEST = 14;
-  private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
-  private static final Set<String> OF = Set.of("of", "for", "in", "at", "on", "with", "from", "to");
-  private static final Set<String> EMPTY = Set.of("the", "a", "an", "'s", "’s", "s", "of", "for");
+  private static final Set<String> IS = Set.of("is", "remains");
+  private static final Set<String> PRONOUNS = Set.of("he", "she");
+  private static final Set<String> PERSONS = Set.of("man", "woman");
+
+  /** What someone who does it to a body holds in it. */
+  private static final Map<String, List<String>> VERBS =
+      Map.of(
+          "head", List.of("head", "of"),
+          "lead", List.of("head", "of"),
+          "run", List.of("head", "of"),
+          "direct", List.of("director", "of"),
+          "command", List.of("commander", "of"),
+          "coach", List.of("coach", "of"),
+          "chair", List.of("chair", "of"));
 
   /** The offices beside {@code mention}, in the order of the text. */
   List<HeldOffice> read(ParsedArticle article, ParsedSentence sentence, Mention mention) {
+    OfficePhrase phrase = new OfficePhrase(lexicon, article, sentence);
     List<Token> name = sentence.within(mention.span());
     List<HeldOffice> found = new ArrayList<>();
     if (name.isEmpty()) {
@@ -34,18 +47,70 @@ record OfficeReader(OfficeLexicon lexicon) {
     int first = name.get(0).index();
     int behind = name.get(name.size() - 1).index() + 1;
     int start = before(sentence, first);
-    office(article, sentence, start, first).ifPresent(found::add);
+    phrase.read(start, first).ifPresent(found::add);
     if (text(sentence, start - 1).equals(",") && closed(sentence, behind)) {
-      office(article, sentence, before(sentence, start - 1), start - 1).ifPresent(found::add);
+      phrase.read(before(sentence, start - 1), start - 1).ifPresent(found::add);
     }
     int next = behind;
     if (text(sentence, next).equals(",") && text(sentence, next + 1).matches("\\d{1,3}")) {
       next += 2;
     }
     if (text(sentence, next).equals(",")) {
-      office(article, sentence, next + 1, after(sentence, next + 1)).ifPresent(found::add);
+      boolean clause = text(sentence, next + 1).equals("who");
+      (clause ? does(phrase, next + 2) : phrase.read(next + 1, after(sentence, next + 1)))
+          .ifPresent(found::add);
     }
+    is(phrase, behind).ifPresent(found::add);
     return found;
+  }
+
+  /**
+   * The office of somebody whom the sentence calls by a pronoun or "the man who", and of whom the
+   * sentence before speaks: "He is the mayor."
+   */
+  Optional<HeldOffice> readPronoun(ParsedArticle article, ParsedSentence sentence) {
+    if (sentence.tokens().size() < 4) {
+      return Optional.empty();
+    }
+    OfficePhrase phrase = new OfficePhrase(lexicon, article, sentence);
+    if (PRONOUNS.contains(text(sentence, 0).toLowerCase(Locale.ROOT))) {
+      return is(phrase, 1);
+    }
+    boolean person =
+        text(sentence, 0).equals("The")
+            && PERSONS.contains(text(sentence, 1))
+            && text(sentence, 2).equals("who");
+    int verb = person ? 3 : sentence.tokens().size();
+    while (verb < sentence.tokens().size() && !IS.contains(text(sentence, verb))) {
+      verb++;
+    }
+    return is(phrase, verb);
+  }
+
+  /** The office of the one person named in the quotation of whom the sentence says "he said of". */
+  Optional<HeldOffice> readSubjectOfQuotation(ParsedArticle article, ParsedSentence sentence) {
+    for (int i = 1; i + 1 < sentence.tokens().size(); i++) {
+      if (text(sentence, i).equals("of") && text(sentence, i - 1).equals("said")) {
+        return new OfficePhrase(lexicon, article, sentence).read(i + 1, after(sentence, i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<HeldOffice> is(OfficePhrase phrase, int verb) {
+    ParsedSentence sentence = phrase.sentence();
+    return IS.contains(text(sentence, verb))
+        ? phrase.read(verb + 1, after(sentence, verb + 1))
+        : Optional.empty();
+  }
+
+  private Optional<HeldOffice> does(OfficePhrase phrase, int verb) {
+    ParsedSentence sentence = phrase.sentence();
+    if (verb >= sentence.tokens().size() || !sentence.token(verb).tag().equals("VBZ")) {
+      return Optional.empty();
+    }
+    List<String> said = VERBS.get(sentence.token(verb).lemma().toLowerCase(Locale.ROOT));
+    return said == null ? Optional.empty() : phrase.read(said, verb, after(sentence, verb + 1));
   }
 
   /** Whether an apposition in front ends with the name: "the mayor, Ann Lund, said". */
@@ -75,63 +140,7 @@ record OfficeReader(OfficeLexicon lexicon) {
     return token.isNoun()
         || token.tag().startsWith("JJ")
         || Set.of("DT", "POS", "HYPH", "PRP$", "VBG", "VBN").contains(token.tag())
-        || EMPTY.contains(token.text());
-  }
-
-  private Optional<HeldOffice> office(
-      ParsedArticle article, ParsedSentence sentence, int start, int end) {
-    List<String> words = new ArrayList<>();
-    List<Token> places = new ArrayList<>();
-    for (int i = start; i < end; i++) {
-      Token token = sentence.token(i);
-      for (String part : HYPHEN.split(token.text().toLowerCase(Locale.ROOT))) {
-        if (!part.isEmpty()) {
-          words.add(part.equals("’s") ? "'s" : part);
-          places.add(token);
-        }
-      }
-    }
-    String prior = start > 0 ? text(sentence, start - 1).toLowerCase(Locale.ROOT) : "";
-    if (words.stream().anyMatch(lexicon::unheld) || lexicon.unheld(prior)) {
-      return Optional.empty();
-    }
-    int zone = 0;
-    while (zone < words.size() && !OF.contains(words.get(zone))) {
-      zone++;
-    }
-    for (int i = 0; i < zone; i++) {
-      Optional<OfficeLexicon.Named> named = lexicon.at(words, i);
-      if (named.isPresent() && named.get().end() >= zone) {
-        return Optional.of(held(article, sentence, named.get(), words, places));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private HeldOffice held(
-      ParsedArticle article,
-      ParsedSentence sentence,
-      OfficeLexicon.Named named,
-      List<String> words,
-      List<Token> places) {
-    boolean deputy = false;
-    int first = named.start();
-    while (first > 0 && lexicon.deputy(words.get(first - 1))) {
-      deputy = true;
-      first--;
-    }
-    Set<String> body = new TreeSet<>();
-    for (int i = 0; i < words.size(); i++) {
-      boolean ofOffice = i >= first && i < named.end();
-      if (!ofOffice && places.get(i).isNoun() && !EMPTY.contains(words.get(i))) {
-        body.add(words.get(i));
-      }
-    }
-    return new HeldOffice(
-        sentence.span(article.article(), places.get(0), places.get(words.size() - 1)),
-        named.id(),
-        deputy,
-        body);
+        || OfficePhrase.EMPTY.contains(token.text());
   }
 
   private static String text(ParsedSentence sentence, int index) {

@@ -69,6 +69,79 @@ class OfficeDifferencesTest {
         .isEmpty();
   }
 
+  @Test
+  void aSubPrefectIsNotThePrefect() {
+    assertThat(
+            find(
+                "The prefect, Claire Vasseur, closed the beaches.",
+                "Claire Vasseur, the sub-prefect of Royan, said the beaches were shut."))
+        .hasSize(1);
+  }
+
+  @Test
+  void twoPostsThatFillTheDayExcludeEachOther() {
+    assertThat(
+            find(
+                "Col. Idris Keita, the commander of the third brigade, thanked his men.",
+                "The truce held, said Idris Keita, the brigade's spokesman."))
+        .hasSize(1);
+  }
+
+  @Test
+  void aClauseTellsTheOfficeToo() {
+    assertThat(
+            find(
+                "Marta Silva, who heads the regional health agency, said the ward was safe.",
+                "Health Minister Marta Silva said the ward was safe."))
+        .extracting(found -> found.first().text())
+        .containsExactly("heads the regional health agency");
+    assertThat(
+            find(
+                "Who is Lena Hoyle? She is the mayor of Brent.",
+                "Lena Hoyle, the police chief, opened the fair."))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsSaidOfAnOfficeIsSaidOfWhomTheQuotationNames() {
+    assertThat(
+            find(
+                "\"Pavel Novak rang me at night,\" she said of the club's sporting director.",
+                "Head coach Pavel Novak watched from the stand."))
+        .hasSize(1);
+  }
+
+  @Test
+  void whoseArticleTellsBothPostsHoldsBoth() {
+    assertThat(
+            find(
+                "Judge Omar Reyes, the speaker of the old parliament, wept. Ambassador Omar Reyes"
+                    + " read the names.",
+                "Omar Reyes, the speaker, wept."))
+        .isEmpty();
+    assertThat(
+            find(
+                "The governor, Omar Reyes, wept. Omar Reyes, the ambassador, read the names.",
+                "Omar Reyes, the ambassador, wept."))
+        .isEmpty();
+  }
+
+  @Test
+  void somePostsGoTogether() {
+    assertThat(
+            find(
+                "The prosecutor, Jan Smit, named nobody.",
+                "Jan Smit, spokesman for the public prosecutor, named nobody."))
+        .isEmpty();
+    assertThat(
+            find(
+                "Prime Minister Jan Smit read the budget.",
+                "Jan Smit, the finance minister, read the budget."))
+        .isEmpty();
+    assertThat(find("The mayor's wife, Ann Lund, spoke.", "Ann Lund, the prosecutor, spoke."))
+        .isEmpty();
+  }
+
   private static List<Difference> find(String draft, String source) {
     List<ParsedArticle> story = List.of(Parsed.text(draft), Parsed.source("source.txt", source));
     return OFFICES.find(story, NAMES.extract(story));
