@@ -19,6 +19,7 @@ import org.stet.extraction.claim.Implications;
 import org.stet.extraction.comparison.Comparison;
 import org.stet.extraction.comparison.Counterparts;
 import org.stet.extraction.comparison.ElapsedTimes;
+import org.stet.extraction.comparison.HeadlineStrength;
 import org.stet.extraction.comparison.PronounGenders;
 import org.stet.extraction.comparison.StoryReading;
 import org.stet.extraction.figure.FigureExtractor;
@@ -122,7 +123,8 @@ public final class Extractor {
             new RoleComparison(lexicon),
             new PlaceComparison(lexicon),
             new PredicateComparison(lexicon),
-            new CertaintyComparison(lexicon));
+            new CertaintyComparison(lexicon),
+            new HeadlineStrength(lexicon));
     this.names = loadingNames.get();
     this.anomalies = loadingAnomalies.get();
   }

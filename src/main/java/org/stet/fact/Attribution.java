@@ -2,6 +2,7 @@ package org.stet.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Who said what, after PARC and PolNeAR.
@@ -35,6 +36,9 @@ public record Attribution(
     boolean carriedOver,
     double confidence)
     implements Fact {
+  private static final Pattern PASSIVE =
+      Pattern.compile("(?i)^(?:it |is |was |are |were |be |been |being |has been |had been )");
+
   public Attribution {
     chain = List.copyOf(chain);
   }
@@ -72,8 +76,13 @@ public record Attribution(
     return sourceKind == SourceKind.NOBODY
         && stance == Stance.CLAIMS
         && cue != null
-        && cue.text().indexOf(' ') > 0
+        && PASSIVE.matcher(cue.text()).find()
         && cue.precedes(content);
+  }
+
+  /** Whether it is told with a verb in the passive: "has been accused of", not "criticism of". */
+  public boolean passive() {
+    return cue != null && PASSIVE.matcher(cue.text()).find();
   }
 
   /**

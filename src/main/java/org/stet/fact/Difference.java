@@ -47,7 +47,9 @@ public record Difference(Span first, Span second, Kind kind, boolean headline, d
     /** "from 10am to 11.40pm", "16 hours later". */
     DURATION,
     /** "she accepted the post", "he accepted the post". */
-    GENDER
+    GENDER,
+    /** "fire was arson" above "have yet to settle on a cause". */
+    STRENGTH
   }
 
   public Difference {

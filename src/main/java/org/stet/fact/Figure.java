@@ -29,6 +29,8 @@ import java.util.Set;
  * @param moment the time it holds for, or null
  * @param attribution who answers for it, or null where the paper says it in its own voice
  * @param part headline, body or residue
+ * @param known whether the text takes it for known rather than tells it: "the flood that killed
+ *     12", "the 12 dead", "killed 12 people in 1993", "convicted of killing 12"
  */
 public record Figure(
     Span span,
@@ -44,9 +46,11 @@ public record Figure(
     String measureKey,
     Moment moment,
     Attribution attribution,
-    Part part)
+    Part part,
+    boolean known)
     implements Fact {
   private static final double HANDFUL = 30;
+  private static final double TEN = 10;
   private static final Set<String> HARMED =
       Set.of("killed", "wounded", "captured", "missing", "displaced");
   private static final Set<String> ONE = Set.of("1", "one", "only one");
@@ -62,6 +66,40 @@ public record Figure(
           Measure.ORDINAL,
           Measure.LABEL);
 
+  /** A figure that the text tells. */
+  public Figure(
+      Span span,
+      Span numeral,
+      double low,
+      double high,
+      Bound bound,
+      Measure measure,
+      String unit,
+      String counted,
+      String outcome,
+      String referentKey,
+      String measureKey,
+      Moment moment,
+      Attribution attribution,
+      Part part) {
+    this(
+        span,
+        numeral,
+        low,
+        high,
+        bound,
+        measure,
+        unit,
+        counted,
+        outcome,
+        referentKey,
+        measureKey,
+        moment,
+        attribution,
+        part,
+        false);
+  }
+
   @Override
   public List<Span> spans() {
     return List.of(span);
@@ -69,6 +107,15 @@ public record Figure(
 
   /** This figure, answered for by {@code other}; null for the paper's own voice. */
   public Figure attributedTo(Attribution other) {
+    return with(other, known);
+  }
+
+  /** This figure, which the text takes for known. */
+  public Figure asKnown() {
+    return with(attribution, true);
+  }
+
+  private Figure with(Attribution other, boolean taken) {
     return new Figure(
         span,
         numeral,
@@ -83,7 +130,8 @@ public record Figure(
         measureKey,
         moment,
         other,
-        part);
+        part,
+        taken);
   }
 
   /** Whether nobody is named who answers for the figure. */
@@ -114,6 +162,11 @@ public record Figure(
     return outcome != null && HARMED.contains(outcome) && !single();
   }
 
+  /** Whether it is so few, and told so exactly, that somebody need not have counted them. */
+  public boolean few() {
+    return bound == Bound.AT_LEAST ? low < TEN : bound != Bound.VAGUE && high < TEN;
+  }
+
   /** Whether it tells how many times one amount is another: "twice the national average". */
   public boolean ratio() {
     return measure == Measure.SHARE && "times".equals(unit);
@@ -131,10 +184,17 @@ public record Figure(
    */
   public boolean restsOnNobody() {
     return attributedToNobody()
+        && !isAlleged()
         && !single()
         && !OTHER_STANCES.contains(attribution.stance())
         && !UNSOURCED.contains(measure)
         && (measure != Measure.COUNT || bound != Bound.EXACT || high >= HANDFUL);
+  }
+
+  /** Whether it is part of a charge: "allegedly", "allegations that". */
+  private boolean isAlleged() {
+    return attribution.cue() != null
+        && attribution.cue().text().toLowerCase(Locale.ROOT).startsWith("alleg");
   }
 
   /** Key of the source that answers for it, or null. */

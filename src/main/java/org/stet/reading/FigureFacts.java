@@ -70,7 +70,8 @@ final class FigureFacts {
             object.text("measureKey"),
             named.get(object, "moment", Moment.class),
             attribution,
-            object.choice("part", Part.class, Part.BODY));
+            object.choice("part", Part.class, Part.BODY),
+            object.flag("known", false));
     return SpeechFacts.with(object, attribution, figure);
   }
 

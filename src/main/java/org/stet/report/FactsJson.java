@@ -79,7 +79,7 @@ final class FactsJson {
         .put("measureKey", figure.measureKey());
     tree.set("moment", JsonTables.moment(figure.moment()));
     tree.set("attribution", attribution(figure.attribution()));
-    return tree.put("part", name(figure.part()));
+    return tree.put("part", name(figure.part())).put("known", figure.known());
   }
 
   private static ObjectNode claim(Claim claim) {

@@ -1,5 +1,6 @@
 package org.stet.extraction.alignment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,14 @@ final class Utterances {
   private static final double MOST_CONTENT = 0.5;
   private static final double NEARLY_ALL = 0.75;
   private static final double STRETCH = 1.6;
+  private static final double TWICE = 2;
+  private static final double LONGER = 2.5;
+  private static final double ONE_THOUGHT = 0.4;
+  private static final double RETOLD = 0.55;
+  private static final double RETOLD_BY_ANOTHER = 0.6;
+  private static final double RETOLD_WORDS = 0.55;
+  private static final int LEAST_RETOLD = 5;
+  private static final int NEAR = 2;
 
   private final SentenceEmbedder embedder;
   private final AlignedSentences aligned;
@@ -51,7 +60,19 @@ final class Utterances {
     boolean known = speaker != null && speaker.equals(other);
     boolean two = speaker != null && other != null && !known && named(speaker) && named(other);
     int shorter = Math.min(first.words().size(), second.words().size());
+    Splices.Rests rests = Splices.of(first.words(), second.words());
+    if (rests != null && embedder.similarity(rests.first(), rests.second()) < ONE_THOUGHT) {
+      return 0;
+    }
+    if (first.article() == second.article()) {
+      return repeated(first, second) ? agreement(first, second) : 0;
+    }
     double context = aligned(first, second);
+    boolean rivals = two && !related(speaker, other);
+    double alone = shorter > FEW_WORDS && !rivals ? retold(first, second, known) : 0;
+    if (alone > 0) {
+      return alone;
+    }
     boolean phrase = shorter <= FEW_WORDS && context >= CLOSE;
     if (two && !phrase && shorter < MANY_WORDS) {
       return 0;
@@ -75,6 +96,37 @@ final class Utterances {
   }
 
   /**
+   * How likely two papers tell one remark in words of their own, by its meaning; 0 where it is too
+   * far off. Measured on annotated stories: two remarks of one speaker came to 0.29 at most, two
+   * wordings of one remark to 0.59 at least. What two speakers are quoted with must share words
+   * too.
+   */
+  private double retold(QuotedWords first, QuotedWords second, boolean known) {
+    double meaning = meaning(first, second);
+    boolean told = known && meaning >= RETOLD && alike(first, second, LONGER);
+    boolean misattributed =
+        meaning >= RETOLD_BY_ANOTHER
+            && Math.min(first.words().size(), second.words().size()) >= LEAST_RETOLD
+            && agreement(first, second) >= RETOLD_WORDS
+            && alike(first, second, TWICE);
+    return told || misattributed ? Math.min(1, meaning + (known ? 0.1 : 0)) : 0;
+  }
+
+  /**
+   * Whether one article quotes a remark a second time, in nearly the same words. Sentences that
+   * stand together are one speech that comes back to its words.
+   */
+  private static boolean repeated(QuotedWords first, QuotedWords second) {
+    int gap =
+        second.sentences().get(0).index()
+            - first.sentences().get(first.sentences().size() - 1).index();
+    return gap > NEAR
+        && Math.min(first.words().size(), second.words().size()) > FEW_WORDS
+        && agreement(first, second) >= NEARLY_ALL
+        && alike(first, second, STRETCH);
+  }
+
+  /**
    * Whether so many words recur that one utterance was worded twice. A speaker who returns to a
    * subject repeats its nouns, not the sentence.
    */
@@ -87,12 +139,12 @@ final class Utterances {
             && compact(first.words(), second.words());
     return agreement >= NEARLY_ALL
         || most
-        || agreement >= SOME_WORDS && content >= MOST_CONTENT && alike(first, second);
+        || agreement >= SOME_WORDS && content >= MOST_CONTENT && alike(first, second, STRETCH);
   }
 
-  private static boolean alike(QuotedWords first, QuotedWords second) {
+  private static boolean alike(QuotedWords first, QuotedWords second, double times) {
     int shorter = Math.min(first.words().size(), second.words().size());
-    return Math.max(first.words().size(), second.words().size()) <= STRETCH * shorter;
+    return Math.max(first.words().size(), second.words().size()) <= times * shorter;
   }
 
   /** Whether the words recur together, not scattered over a long speech. */
@@ -102,6 +154,11 @@ final class Utterances {
     WordSequences.Match end = matches.get(matches.size() - 1);
     int longest = Math.max(end.first() - start.first(), end.second() - start.second()) + 1;
     return longest <= STRETCH * Math.min(first.size(), second.size());
+  }
+
+  /** Whether two keys of persons share a name: "yalcin-burcu", "yalcin-burcin". */
+  private static boolean related(String speaker, String other) {
+    return Arrays.stream(speaker.split("[-/]")).anyMatch(List.of(other.split("[-/]"))::contains);
   }
 
   /** Whether the key is a name's: "spokesman" and "one of them" can be anybody. */

@@ -84,7 +84,7 @@ public final class AttributionExtractor {
           .forEach(reports::add);
       reports.addAll(adverbs.find(tree));
     }
-    return reports;
+    return RumourReports.instead(reports, new RumourReports(parsed.article()).find(parsed));
   }
 
   private static List<Quotation> quotations(List<Passage> passages, Attributions attributions) {

@@ -76,7 +76,8 @@ final class Chains {
       if (!inside
           || token.index() < 2
           || !report.sentence().token(token.index() - 1).text().equals(",")
-          || cues.phrases(token.text()).stream().noneMatch(cue -> cue.takes("source"))) {
+          || cues.phrases(token.text()).stream()
+              .noneMatch(cue -> cue.takes("source") && cue.words().size() == 1)) {
         continue;
       }
       Token last = report.sentence().token(token.index() - 2);

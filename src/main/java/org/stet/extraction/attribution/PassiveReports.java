@@ -209,7 +209,19 @@ final class PassiveReports {
     return new Range(from, to);
   }
 
+  /** Whether one of {@code prepositions} follows, perhaps behind a time: "accused for weeks of". */
   private static boolean tail(SentenceTree tree, CueMatch match, String... prepositions) {
+    int at = match.to() + 1;
+    boolean timed = List.of("for", "since", "over", "in").contains(tree.word(at));
+    for (int i = at + 1; timed && i <= at + WAY; i++) {
+      if (tree.isStop(i) || tree.at(i) == null || tree.at(i).isVerb()) {
+        break;
+      }
+      boolean gerund = tree.at(i + 1) != null && tree.at(i + 1).tag().equals("VBG");
+      if (gerund && List.of(prepositions).contains(tree.word(i))) {
+        return true;
+      }
+    }
     return List.of(prepositions).contains(tree.word(match.to() + 1))
         || (match.to() > match.verb().index()
             && List.of(prepositions).contains(tree.word(match.to())));

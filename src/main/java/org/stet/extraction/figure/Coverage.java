@@ -11,6 +11,7 @@ import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.fact.Article;
 import org.stet.fact.Attribution;
+import org.stet.fact.Bound;
 import org.stet.fact.Figure;
 import org.stet.fact.Measure;
 import org.stet.fact.SourceKind;
@@ -46,6 +47,7 @@ final class Coverage {
   private final Attributions attributions;
   private final List<Integer> places;
   private final Attribution statement;
+  private final KnownFigures background;
 
   Coverage(ParsedArticle parsed, List<Figure> figures, Attributions attributions) {
     this.article = parsed.article();
@@ -54,6 +56,7 @@ final class Coverage {
     this.attributions = attributions;
     this.places = figures.stream().map(figure -> place(figure.span())).toList();
     this.statement = statement(attributions);
+    this.background = new KnownFigures(parsed);
   }
 
   /** The figures, each with the attribution that covers it. */
@@ -63,7 +66,10 @@ final class Coverage {
       Figure figure = figures.get(i);
       Attribution found =
           figure.attribution() == null && i < MOST ? attribution(figure, places.get(i)) : null;
-      covered.add(found == null ? figure : figure.attributedTo(found));
+      Figure answered = found == null ? figure : figure.attributedTo(found);
+      boolean known =
+          !sentences.isEmpty() && background.holds(sentences.get(places.get(i)), figure);
+      covered.add(known ? answered.asKnown() : answered);
     }
     return covered;
   }
@@ -78,7 +84,8 @@ final class Coverage {
     }
     Attribution twin = twin(figure);
     Attribution beside = twin == null ? beside(figure, at) : twin;
-    Attribution record = beside == null ? released(at) : beside;
+    Attribution near = beside == null ? speaker(figure, at) : beside;
+    Attribution record = near == null ? released(at) : near;
     Attribution speaker = record == null ? quoted(figure) : record;
     return speaker == null ? statement : speaker;
   }
@@ -132,14 +139,21 @@ final class Coverage {
   }
 
   private static boolean isTwin(Figure one, Figure other) {
-    boolean value =
-        one.low() == other.low() && one.high() == other.high() && one.measure() == other.measure();
+    if (one.measure() != other.measure() || !Objects.equals(one.unit(), other.unit())) {
+      return false;
+    }
+    boolean harm =
+        one.measure() == Measure.TOLL
+            && one.bound() != Bound.VAGUE
+            && other.bound() != Bound.VAGUE
+            && Objects.equals(one.outcome(), other.outcome());
+    boolean value = one.low() == other.low() && one.high() == other.high();
     boolean keyed = one.measureKey() != null && one.measureKey().equals(other.measureKey());
-    return value
-        && Objects.equals(one.unit(), other.unit())
-        && (keyed
-            || (Objects.equals(one.outcome(), other.outcome())
-                && (one.outcome() != null || Objects.equals(one.counted(), other.counted()))));
+    return harm && !one.excludes(other)
+        || value
+            && (keyed
+                || (Objects.equals(one.outcome(), other.outcome())
+                    && (one.outcome() != null || Objects.equals(one.counted(), other.counted()))));
   }
 
   /** The source of a toll or of damage in the same sentence, the one before or the one after. */
@@ -158,6 +172,23 @@ final class Coverage {
       }
     }
     return null;
+  }
+
+  /** Who speaks right after: "One person has died. The prefect said the woman was 72." */
+  private Attribution speaker(Figure figure, int at) {
+    boolean goesOn =
+        at + 1 < sentences.size()
+            && HARM.contains(figure.measure())
+            && sentences.get(at + 1).paragraph() == sentences.get(at).paragraph();
+    if (!goesOn) {
+      return null;
+    }
+    Span next = sentences.get(at + 1).fact().span();
+    return attributions.all().stream()
+        .filter(said -> said.cue() != null && next.contains(said.cue()))
+        .filter(said -> said.answerable() && said.sourceKind() != SourceKind.MEDIA)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "When the ministry last published figures, three had died". */

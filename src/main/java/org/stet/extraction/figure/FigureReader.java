@@ -118,7 +118,10 @@ final class FigureReader {
         String of = Keys.amountOf(sentence, amount(sentence, noun));
         boolean step = isStep(context, phrase);
         String key = of == null || step ? null : Keys.join("money", phrase.unit(), of);
-        yield new Reading(Measure.MONEY, phrase.unit(), of, null, null, key);
+        String behind = sentence.fact().span().text().substring(phrase.end());
+        boolean loss = RunningLosses.tells(sentence, noun.numeral(), behind);
+        yield new Reading(
+            Measure.MONEY, phrase.unit(), loss ? RunningLosses.COUNTED : of, null, null, key);
       }
       case SHARE -> {
         if (phrase.numeral().form() == Form.FRACTION && isTime(noun)) {

@@ -21,10 +21,11 @@ final class MeasureReader {
 
   /** Whether {@code noun} counts people who gather. */
   boolean isCrowd(ParsedSentence sentence, Noun noun) {
-    if (noun.head() == null || noun.partitive() || !outcomes.isPerson(noun)) {
+    boolean ofThem = noun.head() == null && isOfThem(sentence, noun.numeral());
+    if (!ofThem && (noun.head() == null || noun.partitive() || !outcomes.isPerson(noun))) {
       return false;
     }
-    if (lexicon.crowd().nouns().contains(noun.lemma())) {
+    if (!ofThem && lexicon.crowd().nouns().contains(noun.lemma())) {
       return true;
     }
     for (int i = noun.last().index() + 1;
@@ -35,11 +36,21 @@ final class MeasureReader {
       if (token.isVerb() && lexicon.crowd().subject().contains(lemma)) {
         return gathers(sentence, token, lemma);
       }
-      if (token.tag().equals("CC") || token.text().equals(",") || token.text().equals(";")) {
+      if (token.tag().equals("CC")
+          || token.tag().equals("WP")
+          || token.text().equals(",")
+          || token.text().equals(";")) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "5,000 of them turned out". */
+  private static boolean isOfThem(ParsedSentence sentence, Token numeral) {
+    return numeral.index() + 2 < sentence.tokens().size()
+        && sentence.token(numeral.index() + 1).text().equals("of")
+        && sentence.token(numeral.index() + 2).text().equals("them");
   }
 
   private boolean gathers(ParsedSentence sentence, Token verb, String lemma) {

@@ -39,6 +39,21 @@ final class Superlatives {
           "furthest",
           "utmost",
           "worst-case");
+
+  /** What only an event can be, so that "one of the deadliest" ranks those of the past. */
+  private static final Set<String> OF_EVENTS =
+      Set.of(
+          "worst",
+          "heaviest",
+          "deadliest",
+          "bloodiest",
+          "costliest",
+          "gravest",
+          "severest",
+          "fiercest",
+          "steepest",
+          "sharpest");
+
   private static final Set<String> EVENTS =
       Set.of(
           "mark",
@@ -56,7 +71,7 @@ final class Superlatives {
           "\\b(?:ever|on record|in history|in living memory|to date|of all time|since|in (?:the |its |his |her |their )?(?:\\w+ ){0,4}(?:years?|decades?|century|centuries|history|generation)|so far this)\\b");
   private static final Pattern NO_GREATER =
       Pattern.compile(
-          "\\b(?:[Nn]o|[Nn]ever (?:\\w+ ){0,4}an?|[Nn]ot (?:since|in|for) .{2,40}? an?)\\s(?!(?:fewer|more|less|later) than\\b)(?<more>more \\w+|\\p{Ll}+er|worse)\\b.{0,80}?\\b(?:for|since|in|than|before|has|have|had)\\b[^,.;]*");
+          "\\b(?:[Nn]o|[Nn]ever (?:\\w+ ){0,4}an?|[Nn]ot (?:since|in|for) .{2,40}? an?)\\s(?!(?:fewer|more|less|later) than\\b)(?<more>more \\w+|\\p{Ll}+er|worse)\\b.{0,80}?\\b(?:for|since|in|than (?:this|that|these|those|now)|before|has|have|had)\\b[^,.;]*");
   private static final Pattern NOT_SINCE =
       Pattern.compile(
           "\\b[Nn]ot (?:since|for|in) .{2,40}? (?:has|have|had) .{0,30}?(?<more>more \\w+|\\p{Ll}+er|worse)\\b[^,.;]*");
@@ -78,6 +93,14 @@ final class Superlatives {
   private static final Pattern NOTHING_LIKE =
       Pattern.compile(
           "\\b(?:has|have|had)(?: not|n['’]t| never)\\b.{1,60}?\\b(?<more>as \\p{Ll}+(?: as (?:this|that|it|those|these))?)\\b.{0,30}?\\b(?:for|since|in)\\b[^,.;]*");
+
+  /** "more serious", but not "more doubts". */
+  private static final Pattern PERIPHRASIS = Pattern.compile("more (\\p{L}+)");
+
+  /** Prices and levels of a market, which everybody can look up; an owner's own words. */
+  private static final Pattern NO_NEWS =
+      Pattern.compile(
+          "(?i)\\b(?:lowest|highest|weakest|strongest) (?:closing |trading )?(?:levels?|close|closing|price|point)\\b|\\b(?:our|my|we|us)\\b");
 
   private Superlatives() {}
 
@@ -114,10 +137,20 @@ final class Superlatives {
         found.add(record);
       }
     }
+    found.removeIf(record -> NO_NEWS.matcher(text.substring(record.start(), record.end())).find());
     return found;
   }
 
   private static boolean isComparative(ParsedSentence sentence, Matcher matcher) {
+    Matcher periphrasis = PERIPHRASIS.matcher(matcher.group("more"));
+    if (periphrasis.matches()) {
+      int adjective = sentence.fact().span().start() + matcher.start("more") + periphrasis.start(1);
+      return sentence.tokens().stream()
+          .anyMatch(
+              token ->
+                  token.start() == adjective
+                      && (token.tag().startsWith("JJ") || token.tag().matches("RB|VBN|VBG")));
+    }
     if (!matcher.group("more").matches("\\p{Ll}+er")
         || matcher.group("more").matches("(?:few|bett)er")) {
       return true;
@@ -171,7 +204,7 @@ final class Superlatives {
     boolean bound = BOUND.matcher(words).find();
     boolean event =
         possessed && isRankedNoun(sentence, superlative) && isEvent(sentence, superlative);
-    if (!bound && !event && !oneOf) {
+    if (!bound && !event && !(oneOf && OF_EVENTS.contains(word))) {
       return null;
     }
     return new Found(start, end, superlative.start() - offset, superlative.end() - offset);
