@@ -15,6 +15,7 @@ import org.stet.extraction.attribution.Attributions;
 import org.stet.extraction.claim.ClaimExtractor;
 import org.stet.extraction.claim.Implications;
 import org.stet.extraction.comparison.Comparison;
+import org.stet.extraction.comparison.Counterpart;
 import org.stet.extraction.comparison.Counterparts;
 import org.stet.extraction.comparison.ElapsedTimes;
 import org.stet.extraction.comparison.StoryReading;
@@ -145,7 +146,13 @@ public final class Extractor {
 
     List<Alignment> alignments = aligner.align(articles, storyNames);
     facts.addAll(alignments);
-    facts.addAll(figureMatcher.match(articles, storyNames, storyFigures, alignments));
+    List<Counterpart> pairs = counterparts.among(articles);
+    List<Alignment> near =
+        pairs.stream()
+            .filter(pair -> pair.best() && !pair.headlineAgainstBody())
+            .map(pair -> new Alignment(pair.first().fact(), pair.second().fact(), pair.cosine()))
+            .toList();
+    facts.addAll(figureMatcher.match(articles, storyNames, storyFigures, alignments, near));
     facts.addAll(momentMatcher.match(articles, storyMoments, alignments));
     facts.addAll(quotationMatcher.match(articles, storyNames, storyQuotations, alignments));
     facts.addAll(differences.find(articles, storyNames, alignments));
@@ -160,7 +167,7 @@ public final class Extractor {
             storyAttributions,
             storyFigures,
             storyClaims,
-            counterparts.among(articles));
+            pairs);
     comparisons.forEach(comparison -> facts.addAll(comparison.find(reading)));
     return List.copyOf(facts);
   }
