@@ -153,7 +153,7 @@ public final class Extractor {
             .map(pair -> new Alignment(pair.first().fact(), pair.second().fact(), pair.cosine()))
             .toList();
     facts.addAll(figureMatcher.match(articles, storyNames, storyFigures, alignments, near));
-    facts.addAll(momentMatcher.match(articles, storyMoments, alignments));
+    facts.addAll(momentMatcher.match(articles, storyMoments, alignments, near));
     facts.addAll(quotationMatcher.match(articles, storyNames, storyQuotations, alignments));
     facts.addAll(differences.find(articles, storyNames, alignments));
     facts.addAll(offices.find(articles, storyNames));
