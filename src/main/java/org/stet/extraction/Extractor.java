@@ -19,6 +19,7 @@ import org.stet.extraction.comparison.Counterpart;
 import org.stet.extraction.comparison.Counterparts;
 import org.stet.extraction.comparison.ElapsedTimes;
 import org.stet.extraction.comparison.StoryReading;
+import org.stet.extraction.comparison.TermLengths;
 import org.stet.extraction.figure.FigureExtractor;
 import org.stet.extraction.figure.Reckoner;
 import org.stet.extraction.lexicon.LexiconFiles;
@@ -99,7 +100,7 @@ public final class Extractor {
     this.offices = new OfficeDifferences(lexicon);
     this.denials = new StoryDenials(lexicon);
     this.counterparts = new Counterparts(embedder);
-    this.comparisons = List.of(new ElapsedTimes());
+    this.comparisons = List.of(new ElapsedTimes(), new TermLengths());
   }
 
   /** Every fact of {@code story}. */

@@ -33,7 +33,9 @@ public record Difference(Span first, Span second, Kind kind, boolean headline, d
     /** "denied that it was to sell the yard", "it is to sell the yard". */
     DENIAL,
     /** "from 10am to 11.40pm", "16 hours later". */
-    DURATION
+    DURATION,
+    /** "until June 2030", "a deal of two years", in an article of January 2026. */
+    TERM
   }
 
   public Difference {

@@ -19,6 +19,8 @@ import org.stet.fact.Sentence;
  */
 final class NearMoments {
   private static final double NEAR = 0.45;
+  private static final double NEAR_BY_CLOCK = 0.5;
+  private static final int BRIEF = 22;
   private static final Pattern DAY =
       Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
   private static final Pattern UNTIL =
@@ -64,9 +66,13 @@ final class NearMoments {
     MomentSite one = ones.get(0);
     MomentSite other = others.get(0);
     MomentMatch match = new MomentMatch(one.moment(), other.moment(), pair.similarity());
-    boolean shared = !Collections.disjoint(things(one), things(other));
+    Set<String> shared = things(one);
+    shared.retainAll(things(other));
     if (match.conflicting()
-        && shared
+        && pair.similarity() >= NEAR_BY_CLOCK
+        && shared.size() > 1
+        && brief(one)
+        && brief(other)
         && days(pair.first()).equals(days(pair.second()))
         && !days(pair.first()).isEmpty()
         && !one.loose()
@@ -90,11 +96,18 @@ final class NearMoments {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** What the clause tells of, its days left out. */
+  /** A long sentence tells of more than what happened at the time. */
+  private static boolean brief(MomentSite site) {
+    return site.sentence().tokens().size() <= BRIEF;
+  }
+
+  /** What the sentence tells of, its days left out. */
   private static Set<String> things(MomentSite site) {
-    Set<String> words = new TreeSet<>(site.clause().words());
-    words.removeIf(word -> word.endsWith("day"));
-    return words;
+    return site.sentence().tokens().stream()
+        .filter(token -> token.isNoun() && !token.isProperNoun())
+        .map(token -> Wording.fold(token.lemma()))
+        .filter(word -> !word.endsWith("day") && !word.endsWith(".m."))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** "Has <u>until Sunday</u> to sign", "has <u>until Oct. 30</u> to sign". */
@@ -130,7 +143,10 @@ final class NearMoments {
 
   private static Set<String> nouns(MomentSite site) {
     return site.sentence().tokens().stream()
-        .filter(token -> token.is("nsubj"))
+        .filter(
+            token ->
+                token.is("nsubj")
+                    || token.is("compound") && site.sentence().head(token).is("nsubj"))
         .map(token -> Wording.fold(token.lemma()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
