@@ -70,7 +70,8 @@ final class Votes {
           double over = sum.computed() - house.low();
           boolean near = Math.abs(over) <= NEAR * house.low();
           if (near && (over > 0 || (abstained && away))) {
-            return Optional.of(sum);
+            // "the 100 members" are counted, however round
+            return Optional.of(new Reckoning(house, parts, Reckoning.Kind.SUM, sum.computed(), 0));
           }
         }
       }
