@@ -2,6 +2,7 @@ package org.stet.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.stet.extraction.alignment.Aligner;
 import org.stet.extraction.alignment.FigureMatcher;
 import org.stet.extraction.alignment.MomentMatcher;
@@ -18,6 +19,7 @@ import org.stet.extraction.comparison.Comparison;
 import org.stet.extraction.comparison.Counterpart;
 import org.stet.extraction.comparison.Counterparts;
 import org.stet.extraction.comparison.ElapsedTimes;
+import org.stet.extraction.comparison.PronounGenders;
 import org.stet.extraction.comparison.StoryReading;
 import org.stet.extraction.comparison.TermLengths;
 import org.stet.extraction.figure.FigureExtractor;
@@ -82,15 +84,25 @@ public final class Extractor {
    * @param store where parsed articles are kept from one run to the next
    */
   public Extractor(LexiconFiles lexicon, ParseStore store) {
-    SentenceEmbedder embedder = new SentenceEmbedder();
-    this.names = new NameExtractor(lexicon);
+    this(lexicon, store, new SentenceEmbedder());
+  }
+
+  /**
+   * As {@link #Extractor(LexiconFiles, ParseStore)}.
+   *
+   * @param embedder the sentence model, which several extractors may share
+   */
+  public Extractor(LexiconFiles lexicon, ParseStore store, SentenceEmbedder embedder) {
+    // Half of the time that reading the words takes; two cores share it.
+    Supplier<NameExtractor> loadingNames = Meanwhile.start(() -> new NameExtractor(lexicon));
+    Supplier<AnomalyExtractor> loadingAnomalies =
+        Meanwhile.start(() -> new AnomalyExtractor(lexicon));
     this.moments = new MomentExtractor(lexicon);
     this.attributions = new AttributionExtractor(lexicon);
     this.figures = new FigureExtractor(lexicon);
     this.reckoner = new Reckoner(lexicon);
     this.claims = new ClaimExtractor(lexicon);
     this.implications = new Implications(lexicon);
-    this.anomalies = new AnomalyExtractor(lexicon);
     this.aligner = new Aligner(embedder, lexicon);
     this.figureMatcher = new FigureMatcher(embedder, lexicon);
     this.momentMatcher = new MomentMatcher(embedder, lexicon);
@@ -100,7 +112,9 @@ public final class Extractor {
     this.offices = new OfficeDifferences(lexicon);
     this.denials = new StoryDenials(lexicon);
     this.counterparts = new Counterparts(embedder);
-    this.comparisons = List.of(new ElapsedTimes(), new TermLengths());
+    this.comparisons = List.of(new ElapsedTimes(), new PronounGenders(), new TermLengths());
+    this.names = loadingNames.get();
+    this.anomalies = loadingAnomalies.get();
   }
 
   /** Every fact of {@code story}. */

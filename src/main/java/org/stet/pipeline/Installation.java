@@ -2,9 +2,11 @@ package org.stet.pipeline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.stet.engine.RuleBase;
 import org.stet.engine.compiled.RuleCache;
 import org.stet.extraction.Extractor;
+import org.stet.extraction.Meanwhile;
 import org.stet.extraction.lexicon.LexiconFiles;
 import org.stet.extraction.store.ParseStore;
 
@@ -49,7 +51,8 @@ public record Installation(Path home, Path cache, boolean keepsParses) {
 
   /** A check of texts. The first text that is not kept loads the language models, for seconds. */
   public StoryCheck storyCheck() {
-    return new StoryCheck(extractor()::read, rules());
+    Supplier<RuleBase> rules = Meanwhile.start(this::rules);
+    return new StoryCheck(extractor()::read, rules.get());
   }
 
   /** A check of facts that are given; loads no model. */

@@ -20,7 +20,7 @@ import org.stet.fact.Publication;
 import org.stet.fact.Role;
 import org.stet.fact.Story;
 
-/** One extractor, CoreNLP, SUTime and the sentence model with it, serves several threads. */
+/** One extractor, CoreNLP and the sentence model with it, serves several threads. */
 class ManyThreadsTest {
   @Test
   void fourThreadsFindWhatOneFinds() throws Exception {
@@ -43,7 +43,9 @@ class ManyThreadsTest {
     }
   }
 
-  /** Each article by itself, on two days, so that SUTime counts from different dates at once. */
+  /**
+   * Each article by itself, on two days, so that times are counted from different dates at once.
+   */
   private static List<Story> stories() throws IOException {
     List<Story> stories = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of("fixtures/stories/mali-ukraine"))) {

@@ -17,7 +17,16 @@ import org.stet.fact.Severity;
 final class MetadataSchema {
   private static final List<String> REQUIRED = List.of("id", "kind", "type", "severity", "problem");
   private static final List<String> KNOWN =
-      List.of("id", "kind", "type", "severity", "problem", "suggestion", "since", "reference");
+      List.of(
+          "id",
+          "kind",
+          "type",
+          "severity",
+          "problem",
+          "suggestion",
+          "since",
+          "reference",
+          "example");
   private static final String PACKAGE = "rules.";
   private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -69,6 +78,7 @@ final class MetadataSchema {
             template("suggestion"),
             value("since"),
             value("reference"),
+            value("example"),
             header.name(),
             source.path(),
             header.packageName());

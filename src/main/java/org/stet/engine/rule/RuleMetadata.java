@@ -14,6 +14,7 @@ import org.stet.fact.Severity;
  * @param suggestion what to write instead where the evidence does not say so itself, or null
  * @param since the version of Stet that first had the rule, or null
  * @param reference the handbook or paper that the rule rests on, or null
+ * @param example words that it objects to, in quotation marks, a × between two sides; or null
  * @param name the rule's name: the invariant it guards, as a sentence
  * @param path the file
  * @param packageName the package of the file
@@ -27,6 +28,7 @@ public record RuleMetadata(
     MessageTemplate suggestion,
     String since,
     String reference,
+    String example,
     String name,
     String path,
     String packageName) {

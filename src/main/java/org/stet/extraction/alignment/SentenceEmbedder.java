@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * <p>The model is loaded when the first text is embedded, not before. Each text is embedded alone:
  * in a batch, padding would change the scale to which activations are quantised, and a text's
- * vector would depend on its neighbours. Safe for use by several threads; one text at a time.
+ * vector would depend on its neighbours. Safe for use by several threads at once.
  */
 public final class SentenceEmbedder implements AutoCloseable {
   /** Texts are cut after so many word pieces; a long sentence of a newspaper has 80. */
@@ -29,6 +29,7 @@ public final class SentenceEmbedder implements AutoCloseable {
         }
       };
   private MiniLm model;
+  private long embedded;
 
   /**
    * The cosine of the angle between the two texts' vectors: 1 for one meaning, about 0 for two
@@ -48,23 +49,37 @@ public final class SentenceEmbedder implements AutoCloseable {
   }
 
   /** The vector of {@code text}, of length one. Callers must not write to it. */
-  synchronized float[] embed(String text) {
+  float[] embed(String text) {
     String bounded = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-    float[] known = remembered.get(bounded);
-    if (known != null) {
-      return known;
+    MiniLm loaded;
+    synchronized (this) {
+      float[] known = remembered.get(bounded);
+      if (known != null) {
+        return known;
+      }
+      if (model == null) {
+        model = MiniLm.load();
+      }
+      loaded = model;
     }
-    if (model == null) {
-      model = MiniLm.load();
+    // Outside the lock, or threads would wait for each other through most of their work. Two may
+    // embed one text at once; they get the same vector.
+    float[] vector = loaded.embed(bounded, LONGEST);
+    synchronized (this) {
+      embedded++;
+      remembered.put(bounded, vector);
     }
-    float[] vector = model.embed(bounded, LONGEST);
-    remembered.put(bounded, vector);
     return vector;
   }
 
   /** Whether the model has been needed so far. */
   synchronized boolean loaded() {
     return model != null;
+  }
+
+  /** How many vectors were computed so far, not found remembered; for measurements. */
+  public synchronized long embedded() {
+    return embedded;
   }
 
   static double cosine(float[] first, float[] second) {
@@ -75,7 +90,10 @@ public final class SentenceEmbedder implements AutoCloseable {
     return sum;
   }
 
-  /** Frees the model's native memory; it is loaded again if a text is embedded later. */
+  /**
+   * Frees the model's native memory; it is loaded again if a text is embedded later. Not to be
+   * called while a text is being embedded.
+   */
   @Override
   public synchronized void close() {
     if (model != null) {

@@ -120,7 +120,8 @@ public final class StoryDifferences {
   /** Measured on translations of one text: below these two sentences tell more or less. */
   private static boolean tells(Difference.Kind kind, double similarity, double agreement) {
     return switch (kind) {
-      case NUMBER, NAME -> similarity >= 0.95 && agreement >= 0.6;
+      case NUMBER -> similarity >= 0.95 && agreement >= 0.6;
+      case NAME -> similarity >= 0.9 && agreement >= 0.55;
       case NEGATION -> similarity >= 0.85 && agreement >= 0.5;
       default -> similarity >= 0.5 && agreement >= 0.25;
     };

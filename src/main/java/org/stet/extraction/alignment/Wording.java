@@ -18,7 +18,8 @@ import org.stet.fact.Mention;
  * @param names keys of the entities it names
  * @param numbers its numerals, digits alone
  */
-record Wording(ParsedSentence sentence, Set<String> words, Set<String> names, Set<String> numbers) {
+public record Wording(
+    ParsedSentence sentence, Set<String> words, Set<String> names, Set<String> numbers) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   static Wording of(ParsedSentence sentence, Names names, AlignmentWords light) {
@@ -43,12 +44,13 @@ record Wording(ParsedSentence sentence, Set<String> words, Set<String> names, Se
   }
 
   /** Lower case without accents: papers differ in whether they keep them. */
-  static String fold(String word) {
+  public static String fold(String word) {
     String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     return MARKS.matcher(plain).replaceAll("").replace('ł', 'l').replace('ı', 'i');
   }
 
-  static boolean carriesContent(Token token) {
+  /** Whether it is a noun, verb, adjective, adverb or number. */
+  public static boolean carriesContent(Token token) {
     return token.isNoun()
         || token.tag().startsWith("VB")
         || token.tag().startsWith("JJ")

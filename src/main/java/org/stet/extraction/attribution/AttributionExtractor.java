@@ -23,6 +23,8 @@ public final class AttributionExtractor {
   private final CueLexicon cues;
   private final SourceLexicon sources;
   private final VerbReports verbs;
+  private final RelativeReports relatives;
+  private final ParticipleReports participles;
   private final NounReports nouns;
   private final PhraseReports phrases;
   private final AdverbReports adverbs;
@@ -36,6 +38,8 @@ public final class AttributionExtractor {
     this.cues = new CueLexicon(files);
     this.sources = SourceLexicon.read(files);
     this.verbs = new VerbReports(cues, sources);
+    this.relatives = new RelativeReports(cues, sources);
+    this.participles = new ParticipleReports(cues, sources);
     this.nouns = new NounReports(cues);
     this.phrases = new PhraseReports(cues, sources);
     this.headlines = new HeadlineReports(sources);
@@ -64,13 +68,20 @@ public final class AttributionExtractor {
   }
 
   private List<Report> found(ParsedArticle parsed) {
-    List<Report> reports = new ArrayList<>();
+    List<Report> reports = new ArrayList<>(new TurnReports(parsed).find());
     for (ParsedSentence sentence : parsed.sentences()) {
       SentenceTree tree = new SentenceTree(parsed.article(), sentence);
-      reports.addAll(verbs.find(tree));
+      List<Report> told = verbs.find(tree);
+      reports.addAll(told);
+      relatives.find(tree).stream()
+          .filter(report -> told.stream().noneMatch(other -> other.cue().overlaps(report.cue())))
+          .forEach(reports::add);
+      reports.addAll(participles.find(tree));
       reports.addAll(nouns.find(tree));
       reports.addAll(phrases.find(tree));
-      reports.addAll(headlines.find(tree));
+      headlines.find(tree).stream()
+          .filter(report -> reports.stream().noneMatch(turn -> report.cue().equals(turn.cue())))
+          .forEach(reports::add);
       reports.addAll(adverbs.find(tree));
     }
     return reports;

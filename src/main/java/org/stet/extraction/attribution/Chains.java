@@ -1,8 +1,10 @@
 package org.stet.extraction.attribution;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
@@ -33,19 +35,25 @@ final class Chains {
 
   /** The reports with their origins as sources and their messengers as chains. */
   List<Report> follow(List<Report> reports) {
+    Map<ParsedSentence, List<Report>> bySentence = new IdentityHashMap<>();
+    for (Report report : reports) {
+      bySentence.computeIfAbsent(report.sentence(), sentence -> new ArrayList<>()).add(report);
+    }
     List<Report> followed = new ArrayList<>();
     for (Report report : reports) {
-      if (!citesSource(report, reports)) {
-        followed.add(told(owned(cited(report))));
+      if (!citesSource(report, bySentence.get(report.sentence()))) {
+        followed.add(told(owned(cited(inserted(report)))));
       }
     }
-    return followed.stream().map(report -> relayed(report, followed)).toList();
+    Surrounding<Report> contents = new Surrounding<>(followed, Report::content);
+    Map<Report, SourceKind> known = new IdentityHashMap<>();
+    return followed.stream().map(report -> relayed(report, contents, known)).toList();
   }
 
   /**
    * A "citing" whose object is a source rather than a thing said belongs to the report before it.
    */
-  private boolean citesSource(Report report, List<Report> reports) {
+  private boolean citesSource(Report report, List<Report> ofSentence) {
     if (report.cue() == null
         || cues.phrases(report.cue().text()).stream().noneMatch(cue -> cue.takes("source"))) {
       return false;
@@ -53,13 +61,33 @@ final class Chains {
     Token head = headAt(report.sentence(), report.content().start());
     return head != null
         && words.speaks(head)
-        && reports.stream()
-            .anyMatch(
-                other ->
-                    other != report
-                        && other.speech()
-                        && other.sentence() == report.sentence()
-                        && other.source() != null);
+        && ofSentence.stream()
+            .anyMatch(other -> other != report && other.speech() && other.source() != null);
+  }
+
+  /** "The Gazette, citing a nurse, reported": the nurse's, where the parser takes both for one. */
+  private Report inserted(Report report) {
+    if (report.source() == null || report.cue() == null) {
+      return report;
+    }
+    for (Token token : report.sentence().tokens()) {
+      boolean inside =
+          token.start() > report.source().start() && token.end() < report.source().end();
+      if (!inside
+          || token.index() < 2
+          || !report.sentence().token(token.index() - 1).text().equals(",")
+          || cues.phrases(token.text()).stream().noneMatch(cue -> cue.takes("source"))) {
+        continue;
+      }
+      Token last = report.sentence().token(token.index() - 2);
+      Token next = report.sentence().token(token.index() + 1);
+      Token origin = headAt(report.sentence(), next.start());
+      if (origin != null && words.speaks(origin) && last.end() > report.source().start()) {
+        Span messenger = article.span(report.source().start(), last.end());
+        return behind(report.from(messenger, last, report.chain()), origin);
+      }
+    }
+    return report;
   }
 
   private Report cited(Report report) {
@@ -193,19 +221,19 @@ final class Chains {
   }
 
   /** What an outlet reports that somebody said came by way of the outlet. */
-  private Report relayed(Report report, List<Report> all) {
+  private Report relayed(
+      Report report, Surrounding<Report> contents, Map<Report, SourceKind> known) {
     if (report.cue() == null || !report.chain().isEmpty()) {
       return report;
     }
-    for (Report outer : all) {
+    for (Report outer : contents.around(report.cue())) {
       boolean relays =
           outer != report
               && outer.source() != null
               && outer.cue() != null
               && outer.stance() == Stance.SAYS
-              && outer.content().contains(report.cue())
               && !outer.source().equals(report.source())
-              && kinds.of(outer) == SourceKind.MEDIA;
+              && known.computeIfAbsent(outer, kinds::of) == SourceKind.MEDIA;
       if (relays) {
         return report.withChain(List.of(outer.source()));
       }

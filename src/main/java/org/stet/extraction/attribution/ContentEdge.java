@@ -24,6 +24,8 @@ final class ContentEdge {
           "beginning",
           "starting");
 
+  private static final Set<String> CONTRASTS =
+      Set.of("though", "although", "while", "whereas", "but", "compared", "against");
   private static final Set<String> DASHES = Set.of("—", "–", "--", "―");
 
   private ContentEdge() {}
@@ -41,6 +43,20 @@ final class ContentEdge {
       to--;
     }
     return new Range(clause.from(), to);
+  }
+
+  /**
+   * The last word before a comma behind which the paper sets something against what is reported or
+   * explains it; {@code to} where there is none.
+   */
+  static int contrast(SentenceTree tree, int from, int to) {
+    for (int i = from + 3; i < to; i++) {
+      boolean against = CONTRASTS.contains(tree.word(i + 1)) || tree.at(i + 1).tag().equals("WDT");
+      if (tree.word(i).equals(",") && against) {
+        return i - 1;
+      }
+    }
+    return to;
   }
 
   /** The same up to a semicolon. */

@@ -37,6 +37,20 @@ final class Contents {
     return from < 0 ? null : new Range(from, members.length() - 1);
   }
 
+  /**
+   * All that depends on the cue behind it, up to a clause that is joined to it; null if nothing.
+   */
+  static Range until(SentenceTree tree, CueMatch match) {
+    BitSet members =
+        tree.below(
+            match.verb(),
+            child ->
+                child.head() != match.verb().index()
+                    || !(child.is("parataxis") || (child.is("advcl") && afterComma(tree, child))));
+    int to = members.length() - 1;
+    return to <= match.to() ? null : new Range(match.to() + 1, to);
+  }
+
   /** "to" and a verb of the source's own doing. */
   static Range infinitive(SentenceTree tree, CueMatch match) {
     for (Token child : tree.children(match.verb())) {
@@ -129,6 +143,16 @@ final class Contents {
   /** Whether a number follows: "counted at least 84 dead". */
   static boolean counted(SentenceTree tree, CueMatch match) {
     for (int i = match.to() + 1; i < Math.min(tree.size(), match.to() + 5); i++) {
+      if (numeric(tree, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number stands in {@code range}. */
+  static boolean numeric(SentenceTree tree, Range range) {
+    for (int i = range.from(); i <= range.to(); i++) {
       if (numeric(tree, i)) {
         return true;
       }

@@ -1,7 +1,9 @@
 package org.stet.extraction.attribution;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.stet.extraction.syntax.ParsedArticle;
@@ -53,16 +55,23 @@ final class Hearsay {
 
   /** An attribution to the origin for each of {@code known} that only hands on. */
   List<Attribution> of(List<Attribution> known) {
+    Map<ParsedSentence, List<Attribution>> bySentence = new IdentityHashMap<>();
+    for (Attribution said : known) {
+      if (said.cue() != null
+          && said.source() != null
+          && UNNAMED.contains(said.sourceKind())
+          && isSomebody(said.source().text())) {
+        parsed
+            .sentenceAt(said.cue())
+            .ifPresent(at -> bySentence.computeIfAbsent(at, s -> new ArrayList<>()).add(said));
+      }
+    }
     List<Attribution> found = new ArrayList<>();
     for (ParsedSentence sentence : parsed.sentences()) {
-      known.stream()
+      bySentence.getOrDefault(sentence, List.of()).stream()
           .filter(
               said ->
-                  said.cue() != null
-                      && said.source() != null
-                      && UNNAMED.contains(said.sourceKind())
-                      && isSomebody(said.source().text())
-                      && sentence.fact().span().contains(said.cue())
+                  sentence.fact().span().contains(said.cue())
                       && said.content().overlaps(sentence.fact().span()))
           .map(said -> origin(sentence, said))
           .filter(Objects::nonNull)

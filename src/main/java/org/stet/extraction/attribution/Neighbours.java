@@ -76,6 +76,17 @@ final class Neighbours {
     return new int[] {from, open - 1};
   }
 
+  /** "Ann Cole (Green) said": the noun before the brackets, where the parser took one inside. */
+  static Token outsideBrackets(SentenceTree tree, Token subject, Token verb) {
+    boolean bracket = subject.index() < verb.index() - 1 && tree.word(verb.index() - 1).equals(")");
+    int open = bracket ? verb.index() - 2 : -1;
+    while (open > 0 && !tree.word(open).equals("(")) {
+      open--;
+    }
+    Token noun = open > 0 && subject.index() > open ? tree.at(open - 1) : null;
+    return noun != null && noun.isNoun() ? noun : subject;
+  }
+
   /** The noun before a relative clause whose verb the parser took for the subject, or null. */
   static Token behindClause(SentenceTree tree, Token verb) {
     int who = verb.index() - 1;

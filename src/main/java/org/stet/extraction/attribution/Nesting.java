@@ -27,9 +27,13 @@ final class Nesting {
 
   /** {@code reports} without those that only tell what the outer speaker has in mind. */
   static List<Report> prune(List<Report> reports) {
+    Surrounding<Report> contents = new Surrounding<>(reports, Report::content);
     List<Report> kept = new ArrayList<>();
     for (Report report : reports) {
-      boolean inner = reports.stream().anyMatch(outer -> outer != report && within(report, outer));
+      boolean inner =
+          report.cue() != null
+              && contents.around(report.cue()).stream()
+                  .anyMatch(outer -> outer != report && within(report, outer));
       if (!inner || !echoes(report)) {
         kept.add(report);
       }
@@ -38,9 +42,7 @@ final class Nesting {
   }
 
   private static boolean within(Report inner, Report outer) {
-    return inner.cue() != null
-        && outer.speech()
-        && outer.content().contains(inner.cue())
+    return outer.speech()
         && outer.content().length() >= inner.content().length()
         && inner.source() != null
         && outer.content().contains(inner.source());

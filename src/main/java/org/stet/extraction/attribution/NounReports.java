@@ -10,6 +10,7 @@ import org.stet.fact.Stance;
 
 /** Finds reports whose cue is a noun: "the minister's claim that", "accusations of". */
 final class NounReports {
+  private static final int WAY = 12;
   private static final Set<String> LIGHT =
       Set.of(
           "make",
@@ -100,7 +101,19 @@ final class NounReports {
   private static Range revision(SentenceTree tree, Token noun, Cue cue) {
     Token verb = tree.head(noun);
     boolean owned = tree.child(noun, "nmod:poss") != null;
-    if (!cue.takes("number") || !owned || verb == null || !noun.is("obj") || !verb.isVerb()) {
+    if (!cue.takes("number") || !owned) {
+      return null;
+    }
+    for (int i = noun.index() + 1; i < Math.min(tree.size(), noun.index() + WAY); i++) {
+      if (tree.isStop(i) || tree.at(i).tag().matches("VB[DPZ]|MD")) {
+        break;
+      }
+      if (tree.word(i).equals("at") && Contents.numeric(tree, i + 1)) {
+        int[] number = NounPhrases.forward(tree, i + 1);
+        return number == null ? null : new Range(noun.index() + 1, number[1]);
+      }
+    }
+    if (verb == null || !noun.is("obj") || !verb.isVerb()) {
       return null;
     }
     int to = tree.below(verb, child -> !child.is("conj") && !child.is("parataxis")).length() - 1;
@@ -171,20 +184,39 @@ final class NounReports {
         return new Range(from, to);
       }
       boolean right = from == noun.index() + 1;
-      if (child.is("nmod") && right && cue.takes(tree.word(from))) {
+      if ((child.is("nmod") || child.is("dep")) && right && cue.takes(tree.word(from))) {
         return new Range(from + 1, to);
       }
-      if (child.is("acl") && right && cue.takes(tree.word(from))) {
+      boolean relative = tree.word(from).equals("that");
+      if (child.is("acl") && right && !relative && cue.takes(tree.word(from))) {
         return new Range(from + 1, to);
       }
     }
-    return null;
+    return topic(tree, noun, cue);
+  }
+
+  /** "His remark about 47 percent of the voters": where the parser takes "about" for "nearly". */
+  private static Range topic(SentenceTree tree, Token noun, Cue cue) {
+    int about = noun.index() + 1;
+    boolean number =
+        tree.word(about).equals("about")
+            && cue.takes("about")
+            && Contents.numeric(tree, about + 1)
+            && tree.child(noun, "nmod:poss") != null;
+    int to = about;
+    while (number && to + 1 < tree.size() && !tree.isStop(to + 1)) {
+      to++;
+    }
+    return number && to > about ? new Range(about + 1, to) : null;
   }
 
   /** Whether "that" opens a whole clause rather than a relative one. */
   private static boolean complement(SentenceTree tree, Token that, Token clause) {
+    Token subject = SourcePhrases.ownSubject(tree, clause);
+    boolean gap = that.is("nsubj") || that.is("obj");
     return that.is("mark")
-        || (that.tag().equals("IN") && SourcePhrases.ownSubject(tree, clause) != that);
+        || (that.tag().equals("IN") && subject != that)
+        || (that.tag().equals("WDT") && !gap && subject != null);
   }
 
   private static Token origin(SentenceTree tree, Token noun, Range content) {

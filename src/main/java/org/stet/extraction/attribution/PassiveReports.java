@@ -1,6 +1,7 @@
 package org.stet.extraction.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.stet.extraction.attribution.Contents.Range;
 import org.stet.extraction.syntax.Token;
 import org.stet.fact.Span;
@@ -14,6 +15,15 @@ final class PassiveReports {
 
   PassiveReports(SourceLexicon words) {
     this.words = words;
+  }
+
+  /** "It should be mentioned": the paper mentions it itself. */
+  static boolean ownVoice(SentenceTree tree, CueMatch match) {
+    int modal = match.verb().index() - 1;
+    while (modal > 0 && (tree.word(modal).equals("be") || tree.at(modal).tag().equals("RB"))) {
+      modal--;
+    }
+    return Set.of("should", "must").contains(tree.word(modal)) && tree.word(modal - 1).equals("it");
   }
 
   /** The report of {@code match}, whose source is the agent or nobody; null where none is made. */
@@ -66,7 +76,10 @@ final class PassiveReports {
             && tree.at(match.to() + 2).tag().equals("VB")
             && be > 0
             && SentenceTree.lemma(tree.at(be)).equals("be");
-    Span content = passive ? tree.span(0, tree.size() - 1) : impersonal(tree, match, be);
+    Span content =
+        passive
+            ? tree.span(0, ContentEdge.contrast(tree, match.to(), tree.size() - 1))
+            : impersonal(tree, match, be);
     return content == null
         ? null
         : new Report(
@@ -81,7 +94,10 @@ final class PassiveReports {
             Report.ALONE);
   }
 
-  /** The clause of "it is whispered in the markets that", or null. */
+  /**
+   * The clause of "it is whispered in the markets that", or null; the paper itself notes what
+   * should be.
+   */
   private static Span impersonal(SentenceTree tree, CueMatch match, int be) {
     int it = be - 1;
     while (it > 0 && (tree.at(it).is("aux") || tree.at(it).tag().equals("RB"))) {
@@ -167,7 +183,7 @@ final class PassiveReports {
     }
     Range infinitive = Contents.infinitive(tree, match);
     if (infinitive != null && (cue.takes("passive-infinitive") || agent != null)) {
-      return new Range(from, infinitive.to());
+      return new Range(from, ContentEdge.contrast(tree, match.to(), infinitive.to()));
     }
     if (agent == null && cue.takes("court")) {
       return null;

@@ -12,6 +12,26 @@ import org.stet.fact.Span;
  */
 final class PhraseReports {
   private static final int WAY = 8;
+  private static final Set<String> SORTS =
+      Set.of(
+          "classify",
+          "rank",
+          "sort",
+          "vary",
+          "group",
+          "order",
+          "arrange",
+          "divide",
+          "grade",
+          "differ",
+          "distribute",
+          "allocate",
+          "adjust",
+          "weight",
+          "calculate",
+          "share",
+          "proceed",
+          "go");
   private static final Set<String> STOPS = Set.of(",", "-", "–", "—", "--", ";");
 
   private final CueLexicon cues;
@@ -77,7 +97,7 @@ final class PhraseReports {
 
   private Place preposition(SentenceTree tree, Cue cue, int at) {
     List<String> words = cue.words();
-    if (!cue.takes("preposition") && !cue.takes("record")) {
+    if (!cue.takes("preposition") && !cue.takes("record") && !cue.takes("terms")) {
       return null;
     }
     for (int i = 1; i < words.size(); i++) {
@@ -96,10 +116,18 @@ final class PhraseReports {
     boolean survey =
         cue.takes("record")
             && counts.contains(SentenceTree.lemma(head == null ? tree.at(at) : head));
-    if (head == null || (words.size() == 1 && !survey && !named(tree, head, last))) {
+    boolean terms =
+        cue.takes("terms")
+            && head != null
+            && head.index() > last
+            && sources.terms().contains(SentenceTree.lemma(head));
+    if (head == null || (words.size() == 1 && !survey && !terms && !named(tree, head, last))) {
       return null;
     }
-    if (cue.takes("record") && (!survey || at > 1)) {
+    if (cue.takes("terms") && !terms || manner(tree, at)) {
+      return null;
+    }
+    if ((cue.takes("record") && !survey) || ((cue.takes("record") || terms) && at > 1)) {
       return null;
     }
     for (int i = last + 1; i < head.index(); i++) {
@@ -121,6 +149,17 @@ final class PhraseReports {
    */
   private boolean named(SentenceTree tree, Token head, int last) {
     return head.isProperNoun() || (tree.word(last + 1).equals("the") && sources.speaks(head));
+  }
+
+  /** "Ranked according to their weight": how it is done, not who says so. */
+  private static boolean manner(SentenceTree tree, int at) {
+    boolean joined = tree.word(at).equals("according") && !STOPS.contains(tree.word(at - 1));
+    for (int i = at - 1; joined && i >= Math.max(0, at - WAY) && !tree.isStop(i); i--) {
+      if (tree.at(i).isVerb()) {
+        return SORTS.contains(SentenceTree.lemma(tree.at(i)));
+      }
+    }
+    return false;
   }
 
   private static boolean nominal(Token token) {

@@ -68,7 +68,18 @@ final class QuotationMarks {
 
   private static Pair until(
       String text, int at, int width, int end, String closing, boolean mayStayOpen) {
+    int inner = 0;
     for (int i = at + width; i < end; i++) {
+      if (text.charAt(at) == '"'
+          && text.charAt(i) == '“'
+          && !Character.isWhitespace(text.charAt(i + 1 < end ? i + 1 : i))) {
+        inner++;
+        continue;
+      }
+      if (inner > 0 && text.charAt(i) == '”') {
+        inner--;
+        continue;
+      }
       boolean turned =
           text.charAt(i) == '“'
               && !Character.isWhitespace(text.charAt(i - 1))

@@ -72,6 +72,7 @@ final class QuotationReports {
   /** Whether the cue is itself part of what somebody is quoted as saying. */
   private boolean spokenWithin(Report report) {
     return report.cue() != null
+        && !report.cue().text().equals(":")
         && passages.stream()
             .anyMatch(
                 passage ->

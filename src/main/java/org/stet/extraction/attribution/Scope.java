@@ -36,7 +36,10 @@ final class Scope {
           "some",
           "up",
           "two-thirds",
-          "half");
+          "half",
+          "those");
+  private static final Set<String> REST =
+      Set.of("rest", "others", "other", "remaining", "remainder");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
   private final ParsedArticle parsed;
@@ -106,8 +109,13 @@ final class Scope {
   /** "Seven were taken prisoner": a count at the head of the sentence, in the past. */
   private static boolean countsOn(ParsedSentence sentence) {
     Token first = sentence.token(0);
+    boolean rest =
+        first.text().equalsIgnoreCase("the")
+            && sentence.tokens().size() > 1
+            && REST.contains(sentence.token(1).text());
     boolean counts =
-        first.tag().equals("CD")
+        rest
+            || first.tag().equals("CD")
             || COUNT_ON.contains(SentenceTree.lemma(first))
             || COUNT_ON.contains(first.text().toLowerCase(Locale.ROOT));
     return counts

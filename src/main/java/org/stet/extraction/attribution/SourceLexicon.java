@@ -13,6 +13,7 @@ import org.stet.extraction.syntax.Token;
  * @param relation people known only by their tie to another: "colleague", "cousin"
  * @param document written or counted: "report", "figures"
  * @param count records that count answers or cases: "poll"
+ * @param terms what lays down what is to be: "plan", "law"
  * @param media words for and in the names of news outlets
  * @param body bodies that speak as one: "ministry"
  * @param role people known by what they do: "mayor"
@@ -29,6 +30,7 @@ record SourceLexicon(
     Set<String> relation,
     Set<String> document,
     Set<String> count,
+    Set<String> terms,
     Set<String> media,
     Set<String> body,
     Set<String> role,

@@ -13,10 +13,12 @@ final class VerbReports {
 
   private final CueLexicon cues;
   private final SourceLexicon sources;
+  private final Afterthoughts afterthoughts;
 
   VerbReports(CueLexicon cues, SourceLexicon sources) {
     this.cues = cues;
     this.sources = sources;
+    this.afterthoughts = new Afterthoughts(cues);
   }
 
   /** The reports of a sentence, in the order of their cues. */
@@ -79,6 +81,9 @@ final class VerbReports {
   }
 
   private Report report(SentenceTree tree, CueMatch match) {
+    if (match.passive(tree) && PassiveReports.ownVoice(tree, match)) {
+      return null;
+    }
     if (match.passive(tree)) {
       Report passive = new PassiveReports(sources).report(tree, match);
       return passive == null ? PassiveReports.byOrder(tree, match) : passive;
@@ -87,7 +92,8 @@ final class VerbReports {
     if (unsaid != null || match.participle(tree)) {
       return unsaid;
     }
-    Token subject = SourcePhrases.subject(tree, match.verb());
+    Token speaker = afterthoughts.speaker(tree, match.verb());
+    Token subject = speaker == null ? SourcePhrases.subject(tree, match.verb()) : speaker;
     int[] edges = null;
     if (subject == null || subject.index() > match.verb().index() + 1) {
       int[] inverted = Inversion.subject(tree, match);
@@ -108,6 +114,9 @@ final class VerbReports {
     if (last != null) {
       subject = tree.at(last[2]);
       edges = new int[] {last[0], last[1]};
+    }
+    if (subject != null && edges == null) {
+      subject = Neighbours.outsideBrackets(tree, subject, match.verb());
     }
     if (subject != null && subject.isVerb() && edges == null) {
       subject = Neighbours.behindClause(tree, subject);
@@ -145,7 +154,7 @@ final class VerbReports {
   private Finding content(SentenceTree tree, CueMatch match, int[] source, String head) {
     Cue cue = match.cue();
     boolean to = tree.word(match.to() + 1).equals("to") && cue.takes("infinitive");
-    if (cue.takesClause() && !to) {
+    if (cue.takesClause() && !to && !supposed(tree, match)) {
       Finding clause = clause(tree, match, source);
       if (clause != null) {
         return clause;
@@ -163,6 +172,11 @@ final class VerbReports {
     }
     boolean recorded = cue.takes("record") && sources.document().contains(head);
     boolean counted = cue.takes("number") && Contents.counted(tree, match);
+    boolean termed = cue.takes("terms") && sources.terms().contains(head);
+    Range terms = termed ? Contents.until(tree, match) : null;
+    if (terms != null && Contents.numeric(tree, terms)) {
+      return new Finding(terms, false);
+    }
     boolean rated = cue.takes("object-at") && Contents.ratedAt(tree, match);
     if (range == null && (cue.takesObject() || recorded || rated || counted) && told(tree, match)) {
       range = Contents.object(tree, match);
@@ -173,6 +187,14 @@ final class VerbReports {
     return range == null ? null : new Finding(range, false);
   }
 
+  /** "If they were to reply": only supposed. */
+  private static boolean supposed(SentenceTree tree, CueMatch match) {
+    int to = match.verb().index() - 1;
+    return match.verb().tag().equals("VB")
+        && tree.word(to).equals("to")
+        && tree.word(to - 1).equals("were");
+  }
+
   /** Whether the cue tells of something that was said, not of something to be said. */
   private static boolean told(SentenceTree tree, CueMatch match) {
     return !match.verb().tag().equals("VB")
@@ -180,7 +202,7 @@ final class VerbReports {
             .noneMatch(child -> child.tag().equals("TO") || child.tag().equals("MD"));
   }
 
-  private static Finding clause(SentenceTree tree, CueMatch match, int[] source) {
+  private Finding clause(SentenceTree tree, CueMatch match, int[] source) {
     Range byTree = Contents.clauseAfter(tree, match);
     boolean bare = match.cue().takes("clause");
     if (byTree != null && !bare && !opened(tree, match, byTree)) {
@@ -195,7 +217,10 @@ final class VerbReports {
     if (before != null && (byTree == null || byOrder == null || tree.isMark(before.to()))) {
       Range after = byOrder != null ? byOrder : byTree;
       boolean goesOn = after != null && tree.isMark(after.from()) && after.to() > before.to();
-      Range whole = goesOn ? new Range(before.from(), after.to()) : before;
+      Range whole =
+          goesOn
+              ? new Range(before.from(), after.to())
+              : afterthoughts.outcome(tree, match, source, before);
       return new Finding(whole, Interruption.agrees(tree, match, before));
     }
     boolean late = byTree != null && byOrder != null && byOrder.from() > byTree.from();

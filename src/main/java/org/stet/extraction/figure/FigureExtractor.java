@@ -60,7 +60,11 @@ public final class FigureExtractor {
       FigureReader.Context context =
           new FigureReader.Context(article.article(), sentence, names, moments, attributions);
       List<Phrase> read =
-          phrases.read(span.text(), (start, end) -> isDate(excluded, span.start(), start, end));
+          phrases.read(
+              span.text(),
+              (start, end) ->
+                  isDate(excluded, span.start(), start, end)
+                      || SlashNames.holds(span.text(), start, end));
       List<Figure> ratios = ratios(context, span);
       figures.read(context, read).stream()
           .filter(

@@ -1,5 +1,6 @@
 package org.stet.extraction.lexicon;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,19 +9,24 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The folder {@code rules/lexicon}, from which each extractor reads the words it needs. */
 public final class LexiconFiles {
-  private static final ObjectMapper YAML =
-      JsonMapper.builder(new YAMLFactory())
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build();
+  private static final ObjectMapper YAML = mapper(new YAMLFactory());
+  private static final ObjectMapper JSON = mapper(new JsonFactory());
 
   private final Path directory;
 
   public LexiconFiles(Path directory) {
     this.directory = directory;
+  }
+
+  private static ObjectMapper mapper(JsonFactory format) {
+    return JsonMapper.builder(format)
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .build();
   }
 
   /** Where {@code file} stands, whether it exists or not. */
@@ -37,7 +43,9 @@ public final class LexiconFiles {
   public <T> T read(String file, Class<T> type) {
     Path path = directory.resolve(file);
     try {
-      return YAML.readValue(Files.readString(path), type);
+      String yaml = Files.readString(path);
+      Optional<byte[]> json = PrebuiltWords.find(yaml);
+      return json.isPresent() ? JSON.readValue(json.get(), type) : YAML.readValue(yaml, type);
     } catch (JsonProcessingException e) {
       String at = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
       throw new LexiconException(path + at + ": " + e.getOriginalMessage(), e);

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.stet.extraction.lexicon.LexiconFiles;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
-import org.stet.extraction.syntax.TimeExpression;
 import org.stet.fact.Article;
 import org.stet.fact.Moment;
 import org.stet.fact.Span;
@@ -17,15 +15,14 @@ import org.stet.fact.Span;
  * Finds the times that an article names.
  *
  * <p>Own patterns come first, because they keep the precision of the words and never read a date
- * the American way without evidence; SUTime adds the years that they leave. A time that is counted
- * from a day of publication that nobody gave is no moment.
+ * the American way without evidence. A time that is counted from a day of publication that nobody
+ * gave is no moment.
  */
 public final class MomentExtractor {
   /** For how many sentences a day that was named stays the day of the hours that follow. */
   private static final int DAY_HOLDS = 4;
 
   private static final int LONGEST_SENTENCE = 20_000;
-  private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
   private final LongTimes longTimes;
   private final ClockTimes clockTimes;
@@ -88,7 +85,7 @@ public final class MomentExtractor {
               dayFirst,
               offset -> outlooks.at(sentence, offset));
       boolean holds = day != null && sentence.fact().index() - named <= DAY_HOLDS;
-      for (Reading reading : read(page, parsed.times(), holds ? day : null)) {
+      for (Reading reading : read(page, holds ? day : null)) {
         if (reading.placesDay()) {
           day = reading.from().toLocalDate();
           named = sentence.fact().index();
@@ -99,26 +96,14 @@ public final class MomentExtractor {
     return all;
   }
 
-  private List<Reading> read(Page page, List<TimeExpression> times, LocalDate day) {
+  private List<Reading> read(Page page, LocalDate day) {
     Page.Readings readings = new Page.Readings();
     FullDates.read(page, readings);
     Quarters.read(page, readings);
     longTimes.read(page, readings);
     RelativeDates.read(page, readings);
     clockTimes.read(page, readings, day);
-    Span span = page.sentence().fact().span();
-    for (TimeExpression time : times) {
-      boolean year =
-          "DATE".equals(time.type())
-              && span.contains(time.span())
-              && YEAR.matcher(time.span().text()).matches();
-      if (year) {
-        int start = time.span().start() - span.start();
-        readings.add(
-            LongTimes.year(
-                start, start + time.span().length(), Integer.parseInt(time.span().text())));
-      }
-    }
+    BareYears.read(page, readings);
     return readings.inOrder();
   }
 }

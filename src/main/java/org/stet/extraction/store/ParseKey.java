@@ -10,13 +10,12 @@ import org.stet.fact.Span;
 
 /**
  * The name under which the parse of an article is kept: a hash of all that the parse depends on,
- * which is the text, where headline and body stand in it, the day from which SUTime counts, and the
- * fingerprint of the programs, models and words that read it. Id, role and outlet are no part of
- * it.
+ * which is the text, where headline and body stand in it and the fingerprint of the programs,
+ * models and words that read it. Id, role, outlet and day are no part of it.
  */
 public final class ParseKey {
   /** To be raised when the form of what is kept changes. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   private ParseKey() {}
 
@@ -35,7 +34,6 @@ public final class ParseKey {
             fingerprint,
             Integer.toString(article.bodyStart()),
             headline == null ? "" : headline.start() + "-" + headline.end(),
-            article.published() == null ? "" : article.published().date().toString(),
             "");
     digest.update(about.getBytes(StandardCharsets.UTF_8));
     // Code unit by code unit: an encoder would make one character of all lone surrogates.

@@ -8,7 +8,6 @@ import org.stet.extraction.layout.Layout;
 import org.stet.extraction.syntax.Cut;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
-import org.stet.extraction.syntax.TimeExpression;
 import org.stet.extraction.syntax.Token;
 import org.stet.fact.AnomalyType;
 import org.stet.fact.Article;
@@ -38,11 +37,7 @@ final class ParseReader {
     ParseReader reader = new ParseReader(bytes, article);
     reader.table();
     ParsedArticle parsed =
-        new ParsedArticle(
-            new Layout(article, reader.blocks()),
-            reader.sentences(),
-            reader.times(),
-            reader.cuts());
+        new ParsedArticle(new Layout(article, reader.blocks()), reader.sentences(), reader.cuts());
     if (reader.in.hasRemaining()) {
       throw new IllegalArgumentException("bytes after the end");
     }
@@ -102,15 +97,6 @@ final class ParseReader {
               i, start, end, article.text().substring(start, end), lemma, tag, head, relation));
     }
     return tokens;
-  }
-
-  private List<TimeExpression> times() {
-    int count = count();
-    List<TimeExpression> times = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      times.add(new TimeExpression(span(), word(), word()));
-    }
-    return times;
   }
 
   private List<Cut> cuts() {

@@ -11,7 +11,6 @@ import org.stet.extraction.layout.Block;
 import org.stet.extraction.syntax.Cut;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
-import org.stet.extraction.syntax.TimeExpression;
 import org.stet.extraction.syntax.Token;
 
 /** Writes a parse as places, numbers and a table of words; the text itself is not written. */
@@ -28,7 +27,6 @@ final class ParseWriter {
     try {
       body.blocks(article.layout().blocks());
       body.sentences(article.sentences());
-      body.times(article.times());
       body.cuts(article.cuts());
       whole.table(body.words.keySet());
       whole.out.write(body.bytes.toByteArray());
@@ -80,15 +78,6 @@ final class ParseWriter {
     word(token.tag());
     word(token.relation());
     number(token.head() + 1);
-  }
-
-  private void times(List<TimeExpression> times) throws IOException {
-    number(times.size());
-    for (TimeExpression time : times) {
-      place(time.span().start(), time.span().end());
-      word(time.type());
-      word(time.value());
-    }
   }
 
   private void cuts(List<Cut> cuts) throws IOException {

@@ -12,8 +12,8 @@ import java.util.Set;
  * Parts sentences that are too long to be one, at a mark between clauses where there is one.
  *
  * <p>A sentence of a newspaper has up to 120 words; a list or a table without full stops has
- * thousands. Up to 200 words the time that tagging, parsing and SUTime take grows with the length;
- * from 300 on with its square, and SUTime's sometimes with its cube.
+ * thousands. Up to 200 words the time that reading it takes grows with the length; from 300 on with
+ * its square.
  */
 final class LongSentences {
   /** The most words of a sentence. */

@@ -11,20 +11,17 @@ import org.stet.fact.Span;
  *
  * @param layout its blocks
  * @param sentences the sentences of headline and body, in order
- * @param times the time expressions in them, in order
  * @param cuts the places that were too long to be read as they stand, in order
  */
-public record ParsedArticle(
-    Layout layout, List<ParsedSentence> sentences, List<TimeExpression> times, List<Cut> cuts) {
+public record ParsedArticle(Layout layout, List<ParsedSentence> sentences, List<Cut> cuts) {
   public ParsedArticle {
     sentences = List.copyOf(sentences);
-    times = List.copyOf(times);
     cuts = List.copyOf(cuts);
   }
 
   /** An article that was read whole. */
-  public ParsedArticle(Layout layout, List<ParsedSentence> sentences, List<TimeExpression> times) {
-    this(layout, sentences, times, List.of());
+  public ParsedArticle(Layout layout, List<ParsedSentence> sentences) {
+    this(layout, sentences, List.of());
   }
 
   /** Of the article's id alone: uses of a name are hashed often, and each knows its article. */

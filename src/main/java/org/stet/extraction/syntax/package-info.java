@@ -1,6 +1,5 @@
 /**
- * Sentences, words, dependencies and time expressions of an article, as Stet's own immutable
- * records.
+ * Sentences, words and dependencies of an article, as Stet's own immutable records.
  *
  * <p>The only package that knows CoreNLP.
  *

@@ -75,8 +75,7 @@ class AlignerTest {
             List.of(
                 new ParsedSentence(
                     new Sentence(top.fact().span(), Part.HEADLINE, 0), 0, top.tokens()),
-                parsed.sentences().get(1)),
-            List.of());
+                parsed.sentences().get(1)));
 
     assertThat(new Aligner(EMBEDDER, Parsed.LEXICON).align(List.of(article), NO_NAMES)).hasSize(1);
   }

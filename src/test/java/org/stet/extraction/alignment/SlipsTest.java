@@ -12,7 +12,14 @@ class SlipsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "12, 21", "480, 840", "9, 19", "29, 19", "30, 300", "400, 4000", "1600000, 1060000", "3.1, 4.1"
+    "12, 21",
+    "480, 840",
+    "9, 19",
+    "29, 19",
+    "30, 300",
+    "400, 4000",
+    "1600000, 1060000",
+    "3.1, 4.1"
   })
   void aNumberLooksLikeItselfMiswritten(double one, double other) {
     assertThat(alike(one, other)).isTrue();

@@ -34,6 +34,7 @@ class CueLexiconTest {
           "preposition",
           "possessive",
           "source",
+          "terms",
           "object-for",
           "court");
 

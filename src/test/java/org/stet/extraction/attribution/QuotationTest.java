@@ -74,6 +74,14 @@ class QuotationTest {
   }
 
   @Test
+  void aQuotationWithinAQuotationDoesNotEndIt() {
+    Attributions told =
+        Told.in("The baker added:\n\n\"They asked: “Will it rain?” Forty said yes.\"");
+    assertThat(told.quotations()).hasSize(1);
+    assertThat(told.quotations().get(0).words().text()).endsWith("Forty said yes.");
+  }
+
+  @Test
   void apostrophesAreNoMarks() {
     assertThat(Told.in("The workers' union didn't like the farmers' offer.").quotations())
         .isEmpty();

@@ -74,6 +74,28 @@ class SourcePhraseTest {
   }
 
   @Test
+  void whatIsBelievedEndsWhereThePaperContrastsIt() {
+    assertThat(
+            Told.by(
+                    "The mill is believed to have sold 40 looms in May, compared with 12 a year before.",
+                    "is believed")
+                .content()
+                .text())
+        .endsWith("40 looms in May");
+    assertThat(
+            Told.by("The mill is thought to have 40 looms, though some are broken.", "is thought")
+                .content()
+                .text())
+        .endsWith("40 looms");
+  }
+
+  @Test
+  void whatShouldBeMentionedThePaperMentions() {
+    assertThat(Told.in("It should be mentioned that the mill sold 40 looms.").all()).isEmpty();
+    assertThat(Told.in("It has been claimed that the mill sold 40 looms.").all()).hasSize(1);
+  }
+
+  @Test
   void vagueSourcesAreAnonymous() {
     assertThat(Told.by("Sources said the deal was dead.", "said").sourceKind())
         .isEqualTo(SourceKind.ANONYMOUS);
@@ -180,6 +202,37 @@ class SourcePhraseTest {
     assertThat(Told.by("Some 400 homes were lost, per the county.", "per").source().text())
         .isEqualTo("the county");
     assertThat(Told.in("The plant makes 400 cars per day.").all()).isEmpty();
+  }
+
+  @Test
+  void accordingToCanTellHowAThingIsSorted() {
+    assertThat(Told.in("The bags are sorted according to their weight.").all()).isEmpty();
+    assertThat(Told.in("The bags are sorted by hand, according to the port.").all()).hasSize(1);
+  }
+
+  @Test
+  void aReportCanStandApartFromItsClause() {
+    assertThat(
+            Told.by(
+                "The film opens with a Herald report from May that 40 wells ran dry.", "report"))
+        .extracting(said -> said.source().text(), said -> said.content().text())
+        .containsExactly("Herald", "that 40 wells ran dry");
+    assertThat(Told.in("The film opens with a Herald report that was lost.").all()).isEmpty();
+  }
+
+  @Test
+  void aRemarkIsAboutItsNumber() {
+    assertThat(Told.by("His remark about 47 percent of the voters was filmed.", "remark"))
+        .satisfies(said -> assertThat(said.content().text()).startsWith("47 percent"));
+  }
+
+  @Test
+  void anEstimateIsPutAtItsNumber() {
+    assertThat(
+            Told.by(
+                "The quarter left the fund's estimate of growth unchanged at 3.1 percent.",
+                "estimate"))
+        .satisfies(said -> assertThat(said.content().text()).contains("3.1 percent"));
   }
 
   @Test

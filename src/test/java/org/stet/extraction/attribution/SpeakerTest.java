@@ -42,6 +42,17 @@ class SpeakerTest {
   }
 
   @Test
+  void theRestOfACountIsTheSpeakers() {
+    List<Attribution> all =
+        Told.in(
+                "The ministry said that 40 nurses had left the wards. "
+                    + "The rest were paid 300 euros more. The rest is known.")
+            .all();
+    assertThat(all).hasSize(2);
+    assertThat(all.get(1).carriedOver()).isTrue();
+  }
+
+  @Test
   void theSentenceBetweenTwoReportsOfOneSpeakerIsTheSpeakers() {
     List<Attribution> all =
         Told.in(

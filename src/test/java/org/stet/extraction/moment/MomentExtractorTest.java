@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.extraction.Parsed;
 import org.stet.fact.Moment;
 import org.stet.fact.Moment.Precision;
@@ -42,6 +43,8 @@ class MomentExtractorTest {
         "Rain came in early August 2023.| early August 2023 | WEEK | 2023-08-01..2023-08-12",
         "They have been there since late 2021.| late 2021 | SEASON | 2021-08-15..2021-12-31",
         "It was built in 2019.| 2019 | YEAR | 2019-01-01..2019-12-31",
+        "He broke the 1994 accord.| 1994 | YEAR | 1994-01-01..1994-12-31",
+        "Her landmark 2012 visit failed.| 2012 | YEAR | 2012-01-01..2012-12-31",
         "The firm lost money last month.| last month | MONTH | 2025-02-01..2025-02-28",
         "Talks broke down last week.| last week | WEEK | 2025-03-03..2025-03-09",
         "He left on Tuesday evening.| Tuesday evening | PART_OF_DAY | 2025-03-11..2025-03-11",
@@ -135,5 +138,17 @@ class MomentExtractorTest {
         .singleElement()
         .matches(moment -> moment.start().toLocalDate().equals(date))
         .matches(moment -> moment.weekdayIsWrong() == wrong);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The quake destroyed 1800 homes.",
+        "They took 2000 euros from her.",
+        "She paid $1950 for it.",
+        "He met 1500 Canadians there."
+      })
+  void aNumberThatCountsIsNoYear(String text) {
+    assertThat(moments(text)).isEmpty();
   }
 }

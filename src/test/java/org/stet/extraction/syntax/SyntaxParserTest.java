@@ -29,9 +29,10 @@ class SyntaxParserTest {
   }
 
   @Test
-  void relativeDatesAreAnchoredOnTheDayOfPublication() {
-    ParsedArticle parsed = Parsed.text("Three men were held on Tuesday.", "2025-06-04");
+  void subjectOfAPassiveVerbIsMarkedHoweverFarItStands() {
+    ParsedSentence sentence =
+        Parsed.text("The bomb that had been made at home was never found.").sentences().get(0);
 
-    assertThat(parsed.times()).extracting(TimeExpression::value).containsExactly("2025-06-03");
+    assertThat(sentence.token(1).relation()).isEqualTo("nsubj:pass");
   }
 }
