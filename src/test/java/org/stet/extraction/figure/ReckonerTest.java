@@ -49,7 +49,7 @@ class ReckonerTest {
         "The motion passed by 61 votes to 36, with three abstentions. Two of the chamber's 100 members were absent.| SUM | false",
         "The motion passed by 61 votes to 34, with three abstentions. Two of the chamber's 100 members were absent.| SUM | true",
         "The senate adopted it by 58 votes to 47 in the 101-seat house.| SUM | false",
-        "He will pay €6.5m at once and another €1.5m next year, a package of €9m.| SUM | false",
+        "He will pay €6.5m at once and another €1.5m next year, a package of €9.5m.| SUM | false",
         "He will pay €6.5m at once and another €1.5m next year, a package of €8m.| SUM | true",
         "She stands 1.91 metres (6 feet 3 inches) tall.| CONVERSION | true",
         "She stands 1.91 metres (6 feet 5 inches) tall.| CONVERSION | false",
