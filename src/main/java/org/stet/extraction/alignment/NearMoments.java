@@ -3,10 +3,13 @@ package org.stet.extraction.alignment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.stet.extraction.syntax.ParsedSentence;
+import org.stet.extraction.syntax.Token;
 import org.stet.fact.Alignment;
 import org.stet.fact.Moment;
 import org.stet.fact.Moment.Precision;
@@ -21,6 +24,7 @@ final class NearMoments {
   private static final double NEAR = 0.45;
   private static final double NEAR_BY_CLOCK = 0.5;
   private static final int BRIEF = 22;
+  private static final int OPENING = 3;
   private static final Pattern DAY =
       Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
   private static final Pattern UNTIL =
@@ -141,13 +145,22 @@ final class NearMoments {
     return !Collections.disjoint(first, nouns(other));
   }
 
+  /** The nouns of the subjects, and the noun that the sentence opens with: "The president, who". */
   private static Set<String> nouns(MomentSite site) {
-    return site.sentence().tokens().stream()
-        .filter(
-            token ->
-                token.is("nsubj")
-                    || token.is("compound") && site.sentence().head(token).is("nsubj"))
-        .map(token -> Wording.fold(token.lemma()))
-        .collect(Collectors.toCollection(TreeSet::new));
+    ParsedSentence sentence = site.sentence();
+    Set<String> nouns =
+        sentence.tokens().stream()
+            .filter(
+                token ->
+                    token.is("nsubj") || token.is("compound") && sentence.head(token).is("nsubj"))
+            .map(token -> Wording.fold(token.lemma()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    sentence.tokens().stream()
+        .limit(OPENING)
+        .filter(Token::isNoun)
+        .findFirst()
+        .filter(token -> !token.text().equals(token.text().toUpperCase(Locale.ROOT)))
+        .ifPresent(token -> nouns.add(Wording.fold(token.lemma())));
+    return nouns;
   }
 }
