@@ -17,11 +17,13 @@ import org.stet.extraction.attribution.Attributions;
 import org.stet.extraction.claim.ClaimExtractor;
 import org.stet.extraction.claim.Implications;
 import org.stet.extraction.comparison.Comparison;
+import org.stet.extraction.comparison.Counterpart;
 import org.stet.extraction.comparison.Counterparts;
 import org.stet.extraction.comparison.ElapsedTimes;
 import org.stet.extraction.comparison.HeadlineStrength;
 import org.stet.extraction.comparison.PronounGenders;
 import org.stet.extraction.comparison.StoryReading;
+import org.stet.extraction.comparison.TermLengths;
 import org.stet.extraction.figure.FigureExtractor;
 import org.stet.extraction.figure.Reckoner;
 import org.stet.extraction.lexicon.LexiconFiles;
@@ -120,6 +122,7 @@ public final class Extractor {
         List.of(
             new ElapsedTimes(),
             new PronounGenders(),
+            new TermLengths(),
             new RoleComparison(lexicon),
             new PlaceComparison(lexicon),
             new PredicateComparison(lexicon),
@@ -173,8 +176,14 @@ public final class Extractor {
 
     List<Alignment> alignments = aligner.align(articles, storyNames);
     facts.addAll(alignments);
-    facts.addAll(figureMatcher.match(articles, storyNames, storyFigures, alignments));
-    facts.addAll(momentMatcher.match(articles, storyMoments, alignments));
+    List<Counterpart> pairs = counterparts.among(articles);
+    List<Alignment> near =
+        pairs.stream()
+            .filter(pair -> pair.best() && !pair.headlineAgainstBody())
+            .map(pair -> new Alignment(pair.first().fact(), pair.second().fact(), pair.cosine()))
+            .toList();
+    facts.addAll(figureMatcher.match(articles, storyNames, storyFigures, alignments, near));
+    facts.addAll(momentMatcher.match(articles, storyMoments, alignments, near));
     facts.addAll(quotationMatcher.match(articles, storyNames, storyQuotations, alignments));
     facts.addAll(differences.find(articles, storyNames, alignments));
     facts.addAll(offices.find(articles, storyNames));
@@ -190,7 +199,7 @@ public final class Extractor {
             storyAttributions,
             storyFigures,
             storyClaims,
-            counterparts.among(articles));
+            pairs);
     comparisons.forEach(comparison -> facts.addAll(comparison.find(reading)));
     return List.copyOf(facts);
   }

@@ -46,6 +46,8 @@ public record Difference(Span first, Span second, Kind kind, boolean headline, d
     CERTAINTY,
     /** "from 10am to 11.40pm", "16 hours later". */
     DURATION,
+    /** "until June 2030", "a deal of two years", in an article of January 2026. */
+    TERM,
     /** "she accepted the post", "he accepted the post". */
     GENDER,
     /** "fire was arson" above "have yet to settle on a cause". */

@@ -1,11 +1,14 @@
 package org.stet.extraction.alignment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
+import org.stet.fact.Alignment;
 
 /**
  * Whether two articles are about one event at all, by the proper nouns they share.
@@ -22,8 +25,49 @@ final class EventOverlap {
 
   private final List<Set<String>> properNouns;
 
+  /** For each article a number that it shares with those that tell of its event. */
+  private final int[] events;
+
   EventOverlap(List<ParsedArticle> story) {
     properNouns = story.stream().map(EventOverlap::properNouns).toList();
+    events = IntStream.range(0, story.size()).toArray();
+    for (int i = 0; i < events.length; i++) {
+      for (int j = i + 1; j < events.length; j++) {
+        if (!shareLess(i, j, ONE_EVENT)) {
+          merge(events[i], events[j]);
+        }
+      }
+    }
+    for (int i = 0; i < events.length; i++) {
+      joinOthers(i);
+    }
+  }
+
+  /** An article that shares a little with each of several others may share enough with them all. */
+  private void joinOthers(int article) {
+    for (int event : Arrays.stream(events).distinct().toArray()) {
+      Set<String> others = new TreeSet<>();
+      for (int i = 0; i < events.length; i++) {
+        if (events[i] == event) {
+          others.addAll(properNouns.get(i));
+        }
+      }
+      Set<String> own = properNouns.get(article);
+      if (events[article] != event
+          && own.stream().filter(others::contains).count()
+              >= Math.max(LEAST_NAMES, LEAST_SHARE * own.size())
+          && Arrays.stream(events).filter(other -> other == event).count() > 1) {
+        merge(event, events[article]);
+      }
+    }
+  }
+
+  private void merge(int one, int other) {
+    for (int i = 0; i < events.length; i++) {
+      if (events[i] == other) {
+        events[i] = one;
+      }
+    }
   }
 
   /** Whether articles number {@code first} and {@code second} hardly name anything in common. */
@@ -36,7 +80,14 @@ final class EventOverlap {
    * can be held against each other.
    */
   boolean oneEvent(int first, int second) {
-    return first == second || !shareLess(first, second, ONE_EVENT);
+    return events[first] == events[second] || !shareLess(first, second, ONE_EVENT);
+  }
+
+  /** As {@link #oneEvent(int, int)}, of the articles of two sentences of {@code story}. */
+  boolean oneEvent(List<ParsedArticle> story, Alignment pair) {
+    List<String> ids = story.stream().map(article -> article.article().id()).toList();
+    return oneEvent(
+        ids.indexOf(pair.first().span().article()), ids.indexOf(pair.second().span().article()));
   }
 
   private boolean shareLess(int first, int second, double share) {

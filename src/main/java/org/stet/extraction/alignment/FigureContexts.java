@@ -26,6 +26,7 @@ final class FigureContexts {
   private static final double ONE_SUBJECT = 0.6;
   private static final double ONE_MEASURED_SUBJECT = 0.75;
   private static final double ONE_NOUN = 0.55;
+  private static final double ONE_CHANGE = 0.5;
 
   private final SentenceEmbedder embedder;
   private final AlignmentWords light;
@@ -57,6 +58,9 @@ final class FigureContexts {
             + counted(one, other);
     if (one.measureKey() != null && one.measureKey().equals(other.measureKey())) {
       score += SAME_KEY;
+    }
+    if (one.measure() == Measure.SHARE && otherChange(first, second)) {
+      return 0;
     }
     if (otherSubject(first, second)) {
       if (one.measure() == Measure.SHARE || one.measure() == Measure.MONEY) {
@@ -105,6 +109,12 @@ final class FigureContexts {
         && Collections.disjoint(
             List.of(first.subject().split(" ")), List.of(second.subject().split(" ")))
         && embedder.similarity(first.subject(), second.subject()) < one;
+  }
+
+  /** "Opened 3% higher", "rose 2% by noon": one rate at two times. */
+  private boolean otherChange(FigureSite first, FigureSite second) {
+    return !first.predicate().equals(second.predicate())
+        && embedder.similarity(first.predicate(), second.predicate()) < ONE_CHANGE;
   }
 
   private static long shared(Set<String> first, Set<String> second) {

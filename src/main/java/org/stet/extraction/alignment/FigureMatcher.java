@@ -27,6 +27,7 @@ public final class FigureMatcher {
   private static final int PER_ARTICLE_AND_DIMENSION = 60;
   private static final double LIKELY = 0.45;
 
+  private final SentenceEmbedder embedder;
   private final AlignmentWords light;
   private final FigureContexts contexts;
 
@@ -35,8 +36,15 @@ public final class FigureMatcher {
    * @param files where {@code alignment-words.yaml} is read from
    */
   public FigureMatcher(SentenceEmbedder embedder, LexiconFiles files) {
+    this.embedder = embedder;
     this.light = AlignmentWords.read(files);
     this.contexts = new FigureContexts(embedder, light);
+  }
+
+  /** As below, with no more known than {@code alignments}. */
+  public List<FigureMatch> match(
+      List<ParsedArticle> story, Names names, List<Figure> figures, List<Alignment> alignments) {
+    return match(story, names, figures, alignments, List.of());
   }
 
   /**
@@ -47,13 +55,19 @@ public final class FigureMatcher {
    * @param names the names of the story; may be empty
    * @param figures the figures of all its articles
    * @param alignments what {@link Aligner} found in it
+   * @param near sentences of two articles that are each other's nearest in meaning
    */
   public List<FigureMatch> match(
-      List<ParsedArticle> story, Names names, List<Figure> figures, List<Alignment> alignments) {
+      List<ParsedArticle> story,
+      Names names,
+      List<Figure> figures,
+      List<Alignment> alignments,
+      List<Alignment> near) {
     EventOverlap overlap = new EventOverlap(story);
     AlignedSentences aligned = new AlignedSentences(alignments);
     List<Pair> pairs = new ArrayList<>();
-    for (List<FigureSite> sites : byDimension(story, figures).values()) {
+    Map<String, List<FigureSite>> dimensions = byDimension(story, figures);
+    for (List<FigureSite> sites : dimensions.values()) {
       for (int i = 0; i < sites.size(); i++) {
         for (int j = i + 1; j < sites.size(); j++) {
           FigureSite first = sites.get(i);
@@ -75,9 +89,9 @@ public final class FigureMatcher {
     }
     List<FigureMatch> matches =
         new ArrayList<>(FigurePairs.settled(pairs).stream().map(pair -> pair.fact(story)).toList());
-    List<FigureMatch> exchanged = ExchangedTolls.find(figures);
-    matches.removeIf(match -> exchanged.stream().anyMatch(other -> other.id().equals(match.id())));
-    matches.addAll(exchanged);
+    prefer(ExchangedTolls.find(figures), matches);
+    List<Alignment> oneEvent = near.stream().filter(pair -> overlap.oneEvent(story, pair)).toList();
+    prefer(new NearFigures(story, embedder, light).find(dimensions, oneEvent), matches);
     for (ParsedArticle article : story) {
       List<Figure> own =
           figures.stream()
@@ -93,6 +107,12 @@ public final class FigureMatcher {
                 .thenComparing(match -> order(story, match.second()))
                 .thenComparing(FigureMatch::id))
         .toList();
+  }
+
+  /** Puts {@code better} in the place of what {@code matches} holds of the same figures. */
+  private static void prefer(List<FigureMatch> better, List<FigureMatch> matches) {
+    matches.removeIf(match -> better.stream().anyMatch(other -> other.id().equals(match.id())));
+    matches.addAll(better);
   }
 
   private Map<String, List<FigureSite>> byDimension(

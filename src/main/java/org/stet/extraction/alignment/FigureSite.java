@@ -24,6 +24,7 @@ import org.stet.fact.Figure;
  * @param preposition the preposition of the figure's phrase where it tells an end of a change, or
  *     null
  * @param aspect what the figure measures where words beside it tell ("depth"), or null
+ * @param passive whether the clause is in the passive
  */
 record FigureSite(
     Figure figure,
@@ -35,7 +36,8 @@ record FigureSite(
     Set<String> names,
     String subject,
     String preposition,
-    String aspect) {
+    String aspect,
+    boolean passive) {
   private static final int BESIDE = 4;
 
   /** The site of {@code figure}, or empty where it stands outside the story's sentences. */
@@ -67,7 +69,14 @@ record FigureSite(
             clause.names(),
             clause.subject(),
             preposition(sentence.get(), numeral.get(0), lexicon),
-            aspect(sentence.get(), numeral.get(0), last, lexicon)));
+            aspect(sentence.get(), numeral.get(0), last, lexicon),
+            passive(sentence.get(), clause.governor())));
+  }
+
+  private static boolean passive(ParsedSentence sentence, Token governor) {
+    return sentence.children(governor).stream()
+        .anyMatch(
+            child -> child.relation().equals("nsubj:pass") || child.relation().equals("aux:pass"));
   }
 
   /** The whole sentence. */

@@ -56,6 +56,12 @@ public final class MomentMatcher {
     this.antonyms = Antonyms.read(files);
   }
 
+  /** As below, with no more known than {@code alignments}. */
+  public List<MomentMatch> match(
+      List<ParsedArticle> story, List<Moment> moments, List<Alignment> alignments) {
+    return match(story, moments, alignments, List.of());
+  }
+
   /**
    * The matches in the order of the story. Compares at most {@value #PER_ARTICLE} times of an
    * article.
@@ -63,9 +69,13 @@ public final class MomentMatcher {
    * @param story the draft first
    * @param moments the times of all its articles
    * @param alignments what {@link Aligner} found in it
+   * @param near sentences of two articles that are each other's nearest in meaning
    */
   public List<MomentMatch> match(
-      List<ParsedArticle> story, List<Moment> moments, List<Alignment> alignments) {
+      List<ParsedArticle> story,
+      List<Moment> moments,
+      List<Alignment> alignments,
+      List<Alignment> near) {
     EventOverlap overlap = new EventOverlap(story);
     AlignedSentences aligned = new AlignedSentences(alignments);
     List<MomentSite> sites = sites(story, moments);
@@ -86,6 +96,11 @@ public final class MomentMatcher {
     }
     List<MomentMatch> matches = new ArrayList<>(new Weekdays(story, embedder).find(moments));
     matches.addAll(settled(pairs));
+    List<Alignment> oneEvent = near.stream().filter(pair -> overlap.oneEvent(story, pair)).toList();
+    new NearMoments(antonyms)
+        .find(sites, oneEvent).stream()
+            .filter(match -> matches.stream().noneMatch(other -> other.id().equals(match.id())))
+            .forEach(matches::add);
     return List.copyOf(matches);
   }
 
@@ -121,14 +136,16 @@ public final class MomentMatcher {
   }
 
   private static boolean comparable(MomentSite first, MomentSite second) {
-    if (first.slot() != second.slot() || first.byClock() != second.byClock()) {
+    boolean clocks = first.byClock() && second.byClock();
+    boolean mixed = first.byClock() != second.byClock();
+    if (first.slot() != second.slot() || mixed && !(first.dated() && second.dated())) {
       return false;
     }
-    return !first.byClock() || !otherZone(first, second);
+    return !clocks || !otherZone(first, second);
   }
 
   /** Clocks that are whole hours apart, less than half a day, where a sentence names a zone. */
-  private static boolean otherZone(MomentSite first, MomentSite second) {
+  static boolean otherZone(MomentSite first, MomentSite second) {
     if (first.moment().precision() != Precision.MINUTE
         || second.moment().precision() != Precision.MINUTE) {
       return false;

@@ -93,6 +93,15 @@ record MomentSite(
     return moment.precision() == Precision.MINUTE || moment.precision() == Precision.PART_OF_DAY;
   }
 
+  /** Whether the words name a day: "Wednesday night", "on Tuesday". */
+  boolean dated() {
+    return moment
+            .span()
+            .text()
+            .matches("(?s).*(?:day\\b|\\d\\s\\p{Lu}|\\p{Lu}\\p{Ll}+\\.?\\s\\d).*")
+        && moment.precision() != Precision.MINUTE;
+  }
+
   private static Token top(ParsedSentence sentence, List<Token> words) {
     for (Token word : words) {
       Token head = sentence.head(word);

@@ -11,6 +11,12 @@ import org.stet.fact.Span;
 final class Conversions {
   private static final double FAHRENHEIT_ZERO = -160.0 / 9;
 
+  /** Nobody rounds a temperature by more. */
+  private static final double DEGREES = 1.5;
+
+  /** Nor any other quantity by more than this share of it. */
+  private static final double ROUND = 0.1;
+
   private final Rounding rounding;
 
   Conversions(Rounding rounding) {
@@ -72,15 +78,20 @@ final class Conversions {
     return (figure.low() + figure.high()) / 2;
   }
 
-  /** Half a step of the last digit that is no zero, in the unit of comparison. */
+  /** Half a step of the last digit that is no zero, but not much, in the unit of comparison. */
   private double inUnit(Figure figure) {
+    if (figure.numeral().text().matches("(?s).*\\d.*\\p{L}.*\\d.*")) {
+      return (figure.high() - figure.low()) / 2; // "6 feet 5 inches"
+    }
     double written = rounding.written(figure);
     double middle = middle(figure);
     double half = rounding.loose(figure);
     if ("°C".equals(figure.unit())) {
       boolean fahrenheit = word(figure).matches(".*[Ff].*");
-      return fahrenheit ? half * 5 / 9 : half;
+      return Math.min(DEGREES, fahrenheit ? half * 5 / 9 : half);
     }
+    double least = rounding.half(figure);
+    half = Math.min(half, Math.max(least, ROUND * Math.abs(written)));
     return written == 0 ? 0 : Math.abs(half * middle / written);
   }
 

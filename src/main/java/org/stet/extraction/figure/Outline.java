@@ -21,7 +21,10 @@ record Outline(String text, List<Figure> figures) {
   static final char SHARE = '\uE002';
   static final char OTHER = '\uE003';
 
-  private static final char FIRST = '\uE100';
+  /** The character that stands for figure number 0. */
+  static final char NUMBERS = '\uE100';
+
+  private static final char FIRST = NUMBERS;
 
   /** At most this many figures are numbered. */
   static final int MOST = 40;

@@ -27,6 +27,8 @@ public final class Reckoner {
   private final Divisions divisions;
   private final Totals totals;
   private final Breakdowns breakdowns;
+  private final Votes votes;
+  private final Instalments instalments;
   private final Percentages percentages;
   private final Conversions conversions;
 
@@ -41,6 +43,8 @@ public final class Reckoner {
     this.divisions = new Divisions(addition, files);
     this.totals = new Totals(addition);
     this.breakdowns = new Breakdowns(addition);
+    this.votes = new Votes(addition);
+    this.instalments = new Instalments(addition);
     this.percentages = new Percentages(rounding);
     this.conversions = new Conversions(rounding);
   }
@@ -76,6 +80,8 @@ public final class Reckoner {
           .or(() -> divisions.find(outline))
           .or(() -> totals.find(last, outline))
           .or(() -> breakdowns.find(before, outline))
+          .or(() -> votes.find(last, outline))
+          .or(() -> instalments.find(outline))
           .ifPresent(found::add);
       found.addAll(percentages.find(outline));
       found.addAll(conversions.find(span, inside));

@@ -24,6 +24,14 @@ final class UnitReader {
   private static final Pattern POINTS =
       Pattern.compile("(?i)\\G[\\s-]points?(?=\\s(?:to|from)\\s[\\d.,]+\\s?(?:%|per\\s?cent\\b))");
 
+  /** "35C (95F)", "between 25C and 45C": a lone letter beside its twin. */
+  private static final Pattern DEGREES =
+      Pattern.compile(
+          "\\G\\s?(?<scale>[CF])(?:(?=\\s?\\((?:about\\s|or\\s)?[-−–]?\\d[\\d.]*\\s?°?[CF]\\))|(?=\\)))");
+
+  private static final Pattern SCALE_BEFORE =
+      Pattern.compile("\\d\\s?°?[CF]\\s?\\((?:about\\s|or\\s)?[-−–]?[\\d.]+$");
+
   private final Map<String, FigureLexicon.Unit> units = new HashMap<>();
   private final Map<String, String> currencies = new HashMap<>();
   private final Map<String, String> symbols;
@@ -72,6 +80,11 @@ final class UnitReader {
     if (points.find(end)) {
       return new Found(units.get("percentage points"), null, points.end());
     }
+    Matcher degrees = DEGREES.matcher(text);
+    if (degrees.find(end) && beside(text, end)) {
+      String unit = "degrees " + degrees.group("scale").toLowerCase(Locale.ROOT);
+      return new Found(units.get(unit), null, degrees.end());
+    }
     Matcher matcher = after.matcher(text);
     if (matcher.find(end)) {
       String word = matcher.group("word").toLowerCase(Locale.ROOT);
@@ -86,6 +99,12 @@ final class UnitReader {
     return symbol.find(end)
         ? new Found(null, symbols.get(symbol.group("word")), symbol.end())
         : null;
+  }
+
+  /** Whether a letter after {@code end} has its twin before or behind it, in brackets. */
+  private static boolean beside(String text, int end) {
+    return text.indexOf(')', end) > end + 2
+        || SCALE_BEFORE.matcher(text.substring(Math.max(0, end - 24), end)).find();
   }
 
   /** A pound of something, or beside kilograms, is a weight. */

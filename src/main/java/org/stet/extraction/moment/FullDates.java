@@ -14,16 +14,19 @@ import java.util.regex.Pattern;
 final class FullDates {
   private static final String OF_WEEK = "(?:(?<weekday>" + WEEKDAY + "),?\\s+(?:the\\s+)?)?";
   private static final String YEAR = "(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d))?(?!\\d|,\\d|\\.\\d)";
+  // "18 January, a Saturday"
+  private static final String WEEKDAY_AFTER =
+      "(?:(?:,\\s+|\\s+\\()an?\\s+(?<after>" + WEEKDAY + ")\\b)?";
   private static final String ORDINAL = "(?:st|nd|rd|th)?";
 
   private static final Pattern DAY_MONTH =
       Pattern.compile(
           "\\b%s(?<day>[0-3]?\\d)%s(?:\\s+of)?\\s+(?<month>%s)\\b%s"
-              .formatted(OF_WEEK, ORDINAL, MONTH, YEAR));
+              .formatted(OF_WEEK, ORDINAL, MONTH, YEAR + WEEKDAY_AFTER));
   private static final Pattern MONTH_DAY =
       Pattern.compile(
           "\\b%s(?<month>%s)\\s+(?<day>[0-3]?\\d)%s(?!\\d|:|\\.\\d)%s"
-              .formatted(OF_WEEK, MONTH, ORDINAL, YEAR));
+              .formatted(OF_WEEK, MONTH, ORDINAL, YEAR + WEEKDAY_AFTER));
   // "2025. February 4.", as Hungarian writes it
   private static final Pattern YEAR_MONTH_DAY =
       Pattern.compile(
@@ -66,7 +69,9 @@ final class FullDates {
       int day = Integer.parseInt(matcher.group("day"));
       int month = Calendar.month(matcher.group("month")).getValue();
       String year = matcher.group("year");
-      String weekday = pattern == YEAR_MONTH_DAY ? null : matcher.group("weekday");
+      String before = pattern == YEAR_MONTH_DAY ? null : matcher.group("weekday");
+      String weekday =
+          before == null && pattern != YEAR_MONTH_DAY ? matcher.group("after") : before;
       Optional<LocalDate> date;
       if (year != null) {
         date = Calendar.date(Integer.parseInt(year), month, day);

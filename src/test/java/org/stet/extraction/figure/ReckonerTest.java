@@ -46,6 +46,16 @@ class ReckonerTest {
         "The hall drew 8,100 to a room that seats 9,000, which made it 90% full.| PERCENTAGE | true",
         "Falls killed 120 people in 2024, against 150 the year before, a fall of 20 per cent.| CHANGE | true",
         "Falls killed 120 people in 2024, against 150 the year before, a fall of 30 per cent.| CHANGE | false",
+        "The motion passed by 61 votes to 36, with three abstentions. Two of the chamber's 100 members were absent.| SUM | false",
+        "The motion passed by 61 votes to 34, with three abstentions. Two of the chamber's 100 members were absent.| SUM | true",
+        "The senate adopted it by 58 votes to 47 in the 101-seat house.| SUM | false",
+        "He will pay €6.5m at once and another €1.5m next year, a package of €9.5m.| SUM | false",
+        "He will pay €6.5m at once and another €1.5m next year, a package of €8m.| SUM | true",
+        "She stands 1.91 metres (6 feet 3 inches) tall.| CONVERSION | true",
+        "She stands 1.91 metres (6 feet 5 inches) tall.| CONVERSION | false",
+        "The oven measured 35C (95F).| CONVERSION | true",
+        "The oven measured 35C (85F).| CONVERSION | false",
+        "The well is 10 kilometres (8 miles) away.| CONVERSION | false",
       })
   void worksOutWhatTheTextStates(String text, Reckoning.Kind kind, boolean agrees) {
     assertThat(Figures.reckonings(text)).hasSize(1);
