@@ -22,6 +22,7 @@ import org.stet.extraction.comparison.Counterparts;
 import org.stet.extraction.comparison.ElapsedTimes;
 import org.stet.extraction.comparison.HeadlineStrength;
 import org.stet.extraction.comparison.PronounGenders;
+import org.stet.extraction.comparison.SlotSubstitutions;
 import org.stet.extraction.comparison.StoryReading;
 import org.stet.extraction.comparison.TermLengths;
 import org.stet.extraction.figure.FigureExtractor;
@@ -122,6 +123,7 @@ public final class Extractor {
         List.of(
             new ElapsedTimes(),
             new PronounGenders(),
+            new SlotSubstitutions(lexicon),
             new TermLengths(),
             new RoleComparison(lexicon),
             new PlaceComparison(lexicon),

@@ -48,6 +48,8 @@ public record Difference(Span first, Span second, Kind kind, boolean headline, d
     DURATION,
     /** "until June 2030", "a deal of two years", in an article of January 2026. */
     TERM,
+    /** "opened a shop in Italy", "a shop that it opened in Greece". */
+    SUBSTITUTION,
     /** "she accepted the post", "he accepted the post". */
     GENDER,
     /** "fire was arson" above "have yet to settle on a cause". */
