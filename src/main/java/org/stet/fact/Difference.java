@@ -48,6 +48,10 @@ public record Difference(Span first, Span second, Kind kind, boolean headline, d
     DURATION,
     /** "until June 2030", "a deal of two years", in an article of January 2026. */
     TERM,
+    /** "detained for 15 days", "imprisonment for four days". */
+    LENGTH,
+    /** "all of them were Swedes", "two Danes among the dead". */
+    UNIVERSAL,
     /** "she accepted the post", "he accepted the post". */
     GENDER,
     /** "fire was arson" above "have yet to settle on a cause". */
