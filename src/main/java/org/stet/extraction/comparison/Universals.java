@@ -46,6 +46,7 @@ public final class Universals implements Comparison {
       Pattern.compile("(?i)\\b(?:all|every|each|both|entire|whole)\\b(?!\\s(?:but|over|day|week))");
   private static final Pattern SOME =
       Pattern.compile("^\\sof\\s(?:the|its|their|his|her|those|these|them)\\b");
+  private static final Pattern WHOLE = Pattern.compile("^\\sof\\s\\p{L}+(?:\\s[\\d,]+)?\\s\\p{L}+");
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)\\b(?:not|n[o']t|may|might|could|would|will|to|wants?|urges?|demands?|calls?|promises?|nearly|almost)\\b|\\?");
@@ -146,7 +147,15 @@ public final class Universals implements Comparison {
         .article()
         .span(
             Math.min(part.span().start(), sentence.token(first).start()),
-            Math.max(part.span().end(), sentence.token(last).end()));
+            Math.max(whole(article, part), sentence.token(last).end()));
+  }
+
+  /** Where "nine of the 14 miners" ends. */
+  private static int whole(ParsedArticle article, Figure part) {
+    int end = part.numeral().end();
+    String text = article.article().text();
+    Matcher of = WHOLE.matcher(text.substring(end, Math.min(text.length(), end + 60)));
+    return of.find() ? end + of.end() : part.span().end();
   }
 
   private static boolean borneOut(ParsedArticle article, Pattern deed) {
