@@ -21,10 +21,12 @@ import org.stet.extraction.comparison.Counterpart;
 import org.stet.extraction.comparison.Counterparts;
 import org.stet.extraction.comparison.ElapsedTimes;
 import org.stet.extraction.comparison.HeadlineStrength;
+import org.stet.extraction.comparison.Lengths;
 import org.stet.extraction.comparison.PronounGenders;
 import org.stet.extraction.comparison.SlotSubstitutions;
 import org.stet.extraction.comparison.StoryReading;
 import org.stet.extraction.comparison.TermLengths;
+import org.stet.extraction.comparison.Universals;
 import org.stet.extraction.figure.FigureExtractor;
 import org.stet.extraction.figure.Reckoner;
 import org.stet.extraction.lexicon.LexiconFiles;
@@ -125,6 +127,8 @@ public final class Extractor {
             new PronounGenders(),
             new SlotSubstitutions(lexicon),
             new TermLengths(),
+            new Lengths(lexicon),
+            new Universals(lexicon),
             new RoleComparison(lexicon),
             new PlaceComparison(lexicon),
             new PredicateComparison(lexicon),

@@ -50,6 +50,10 @@ public record Difference(Span first, Span second, Kind kind, boolean headline, d
     TERM,
     /** "opened a shop in Italy", "a shop that it opened in Greece". */
     SUBSTITUTION,
+    /** "detained for 15 days", "imprisonment for four days". */
+    LENGTH,
+    /** "all of them were Swedes", "two Danes among the dead". */
+    UNIVERSAL,
     /** "she accepted the post", "he accepted the post". */
     GENDER,
     /** "fire was arson" above "have yet to settle on a cause". */

@@ -92,6 +92,7 @@ public final class FigureMatcher {
     prefer(ExchangedTolls.find(figures), matches);
     List<Alignment> oneEvent = near.stream().filter(pair -> overlap.oneEvent(story, pair)).toList();
     prefer(new NearFigures(story, embedder, light).find(dimensions, oneEvent), matches);
+    prefer(new SlipFigures(story, embedder, overlap).find(dimensions), matches);
     for (ParsedArticle article : story) {
       List<Figure> own =
           figures.stream()

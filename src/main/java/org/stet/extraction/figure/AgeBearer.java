@@ -16,9 +16,13 @@ final class AgeBearer {
   private static final int REACH = 48;
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:['’]s)?\\s?[,(]\\s?(?:aged\\s|age\\s|now\\s|who\\sis\\s)?|\\s(?:is|turned|turns)\\s");
+          "(?:['’]s)?\\s?[,(]\\s?(?:aged\\s|age\\s|now\\s|of\\s|with\\s(?:his\\s|her\\s)?|at\\s|who\\s(?:is|was|turned)\\s(?:now\\s)?)?|,?\\s(?:is|was|turned|turns)\\s(?:now\\s|just\\s|only\\s)?|\\s(?:aged|of|at|at\\sthe\\sage\\sof)\\s");
   private static final Pattern BEHIND =
       Pattern.compile("(?i)[\\s-]*years?[\\s-]old(?:\\s[\\p{L}-]+){0,4}\\s(?:[\\p{L}]+\\.\\s)?");
+
+  /** "the 49-year-old mayor, Ana Ruiz": only the definite noun is she for certain. */
+  private static final Pattern BEHIND_COMMA =
+      Pattern.compile("(?i)[\\s-]*years?[\\s-]old(?:\\s[\\p{L}-]+){1,4},\\s");
 
   private AgeBearer() {}
 
@@ -36,10 +40,15 @@ final class AgeBearer {
         return Optional.of(name.entityKey());
       }
     }
+    boolean definite = article.text().substring(from, start).matches("(?is).*\\bthe\\s");
     return names.within(article.span(end, to)).stream()
         .filter(AgeBearer::isPerson)
         .filter(
-            name -> BEHIND.matcher(article.text().substring(end, name.span().start())).matches())
+            name -> {
+              String between = article.text().substring(end, name.span().start());
+              return BEHIND.matcher(between).matches()
+                  || definite && BEHIND_COMMA.matcher(between).matches();
+            })
         .map(Mention::entityKey)
         .findFirst();
   }

@@ -33,6 +33,14 @@ final class Breakdowns {
               + "(?:[,;]\\s(?:of\\s)?\\uE001."
               + ITEM
               + "){1,7}[,;]?\\s(?:and|while)\\s(?:of\\s)?\\uE001.)(?<tail>[^\\uE001]*)$");
+  private static final Pattern LISTED =
+      pattern(
+          "(?<list>\\uE001."
+              + ITEM
+              + "(?:[,;]\\s(?:of\\s)?\\uE001."
+              + ITEM
+              + "){1,7}[,;]?\\s(?:and|while)\\s(?:of\\s)?\\uE001.)[^\\uE001]{0,60}\\b(?:lists?|inventory|catalogue|tally|count|register|roll|total|all|consignment|haul|batch|fleet|squad|group|set)\\s(?:of|with|listing|counting|comprising|naming)\\s(?:the\\s|all\\s)?§t");
+
   private static final Pattern PARTIAL =
       Pattern.compile(
           "(?i)\\b(?:includ\\w+|among|such as|mainly|mostly|most of|especially|others?|another|both|each|per|plus|from|between|average|also|more|further|ahead|behind|than)\\b");
@@ -57,6 +65,10 @@ final class Breakdowns {
    * @param before the sentences before it, the nearest last
    */
   Optional<Reckoning> find(List<Outline> before, Outline outline) {
+    Optional<Reckoning> listed = listed(outline);
+    if (listed.isPresent()) {
+      return listed;
+    }
     Matcher list = LIST.matcher(outline.text());
     if (!list.find() || PARTIAL.matcher(list.group("list")).find()) {
       return Optional.empty();
@@ -69,6 +81,19 @@ final class Breakdowns {
     before.forEach(sentence -> wholes.addAll(sentence.amounts(sentence.text())));
     wholes.addAll(outline.amounts(outline.text().substring(0, list.start("list"))));
     return nearest(wholes, parts);
+  }
+
+  /** "Gone were 18 bowls, 11 rings and six coins, by a list of 37 objects". */
+  private Optional<Reckoning> listed(Outline outline) {
+    Matcher list = LISTED.matcher(outline.text());
+    if (!list.find() || PARTIAL.matcher(list.group()).find()) {
+      return Optional.empty();
+    }
+    List<Figure> parts = outline.amounts(list.group("list"));
+    Figure whole = outline.figure(list, "t");
+    return parts.size() > 2 && parts.stream().allMatch(part -> alike(parts.get(0), part))
+        ? nearest(List.of(whole), parts)
+        : Optional.empty();
   }
 
   private Optional<Reckoning> nearest(List<Figure> wholes, List<Figure> parts) {

@@ -2,6 +2,7 @@ package org.stet.extraction.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.stet.fact.Figure;
 import org.stet.fact.Measure;
 import org.stet.fact.Reckoning;
@@ -16,6 +17,11 @@ final class Conversions {
 
   /** Nor any other quantity by more than this share of it. */
   private static final double ROUND = 0.1;
+
+  /** "12 miles from the coast, that is 19 kilometres". */
+  private static final Pattern SAME_AGAIN =
+      Pattern.compile(
+          "(?i)(?:\\s[\\p{L}’'-]+){0,6},?\\s(?:that\\sis|i\\.e\\.|which\\sis|which\\smakes|equal\\sto|equivalent\\sto|in\\sother\\swords|corresponding\\sto)(?:,|\\sto\\ssay,?)?\\s(?:about\\s|roughly\\s|some\\s)?|(?:\\s[\\p{L}’'-]+){0,2},\\sor\\s(?:about\\s|roughly\\s|some\\s)?");
 
   private final Rounding rounding;
 
@@ -58,9 +64,10 @@ final class Conversions {
         text.substring(
             first.span().end() - sentence.start(), second.span().start() - sentence.start());
     String tail = text.substring(second.span().end() - sentence.start());
-    return link.matches("[\\s-]?(?:\\p{L}+\\s)?\\((?:about\\s|minus\\s|[-−–])?")
-        && tail.startsWith(")")
-        && !word(first).equals(word(second));
+    boolean bracketed =
+        link.matches("[\\s-]?(?:\\p{L}+\\s)?\\((?:about\\s|minus\\s|[-−–])?")
+            && tail.startsWith(")");
+    return (bracketed || SAME_AGAIN.matcher(link).matches()) && !word(first).equals(word(second));
   }
 
   /** The unit as written: the same unit twice is a remark, not a conversion. */

@@ -16,6 +16,8 @@ final class Percentages {
       "\\s(?:(?:out\\s)?of|among)\\s(?:(?:the|its|their|his|her|all|all\\sthe|a\\stotal\\sof)\\s)?";
   private static final String RATE =
       ",\\s(?:or\\s)?(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,4}(?:rate|share|ratio|proportion|percentage|fatality|mortality|turnout|majority)(?:\\s(?:rate|ratio))?\\sof\\s";
+  private static final String SAME_AGAIN =
+      "(?:,?\\sor\\s|\\s\\(|,\\s(?:that\\sis|i\\.e\\.|namely|which\\s(?:is|makes|means|corresponds\\sto|equals)|equal\\sto|equivalent\\sto|a\\sshare\\sof)(?:,)?\\s|\\s[—–-]\\s(?:or\\s|that\\sis\\s)?)";
   private static final String WORDS = "[^,;:.()\\uE000-\\uE1FF]{0,60}";
   // a conjunction begins another thing: "to 96 from 80 as costs were up 3%"
   private static final String FEW =
@@ -31,7 +33,14 @@ final class Percentages {
   private static final List<Pattern> SHARES =
       List.of(
           // "12 children among the 39 passengers, or roughly half"
-          pattern("§p(?:\\s\\p{L}+){0,3}" + OF + "§w(?:\\s\\p{L}+){0,4}(?:,\\sor\\s|\\s\\()%s"),
+          pattern("§p(?:\\s\\p{L}+){0,3}" + OF + "§w" + WORDS + SAME_AGAIN + "%s"),
+          // "340 of the 680 lorries stuck at the border, a third of the total"
+          pattern(
+              "§p(?:\\s\\p{L}+){0,3}"
+                  + OF
+                  + "§w"
+                  + WORDS
+                  + ",\\s(?:(?:or|nearly|almost|about|roughly|just\\s(?:over|under)|more\\sthan|less\\sthan|some|exactly)\\s)*%s\\s(?:of\\s(?:them|all\\s\\p{L}+|(?:the|its|their)\\s(?:total|whole|\\p{L}+))|in\\sall)"),
           // "Of 412 million in sales, China brought 62 million, or a quarter"
           pattern(
               "\\b[Oo]f\\s"
@@ -87,6 +96,8 @@ final class Percentages {
                   + ASIDE
                   + CHANGE
                   + "%s"));
+
+  private static final double MOST_ROUNDED = 0.05;
 
   private final Rounding rounding;
 
@@ -162,7 +173,7 @@ final class Percentages {
     double before = rounding.written(from);
     double after = rounding.written(to);
     double computed = 100 * Math.abs(after - before) / before;
-    double room = 100 * (room(from) * after / before + room(to)) / before;
+    double room = 100 * (changed(from) * after / before + changed(to)) / before;
     return new Reckoning(
         share, List.of(from, to), Reckoning.Kind.CHANGE, computed, room + step(share));
   }
@@ -170,6 +181,14 @@ final class Percentages {
   /** Numbers that are written out beside their percentage are exact; "2.3 million" is not. */
   private double room(Figure figure) {
     return figure.numeral().text().matches("[\\d,.]+") ? 0 : rounding.half(figure);
+  }
+
+  /**
+   * Who gives both numbers and their change has rounded neither of them by much: half a step of "4
+   * million" would let a cut to 3 million be of 4 percent or of 44.
+   */
+  private double changed(Figure figure) {
+    return Math.min(room(figure), MOST_ROUNDED * rounding.written(figure));
   }
 
   /** Half a point: percentages are as often cut off as rounded, so a whole step of decimals. */

@@ -2,6 +2,7 @@ package org.stet.extraction.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.extraction.figure.Numeral.Form;
@@ -20,6 +21,29 @@ final class PlainNumbers {
       Pattern.compile("(?i)\\G[\\s-]*(?:year|month|week|day)s?[\\s-]olds?\\b");
   private static final Pattern AGED =
       Pattern.compile("(?i)\\b(?:aged|age|age of|aged between|ages|ages of|turned|turns)\\s$");
+
+  /**
+   * "Nora Vik, of 64 years,", "Nora Vik (64 years)": what a literal translation makes of an age.
+   */
+  private static final Pattern BEFORE_YEARS =
+      Pattern.compile(
+          "(?:[\\p{L}”\"’)]\\s?[,(]\\s?(?:of\\s|with\\s|with\\s(?:his|her)\\s|and\\s)?|\\p{Lu}[\\p{L}'’-]+\\sof\\s|\\b(?:man|woman|boy|girl|youth|person)\\sof\\s)$");
+
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "\\G\\s(?:years?(?:\\sof\\sage)?(?=[,.;:)]|$|\\s(?:from|who|and)\\b)|years?\\sof\\sage\\b)");
+
+  /** "Nora Vik is 64", "she turned 64". */
+  private static final Pattern BEING =
+      Pattern.compile(
+          "\\b(?:\\p{Lu}[\\p{L}'’-]+|[Hh]e|[Ss]he|who)[,]?\\s(?:is|was|turned|turns)\\s(?:now\\s|just\\s|only\\s)?$");
+
+  private static final Pattern ENDED = Pattern.compile("\\G(?:[,.;:)]|$|\\sand\\b(?!\\s\\d))");
+  private static final int OLDEST = 120;
+  private static final Set<String> SMALL = Set.of("of", "with", "his", "her", "and");
+  private static final Set<String> PERSONS =
+      Set.of("man", "woman", "boy", "girl", "youth", "person");
+
   private static final Pattern AFTER_NAME = Pattern.compile("[\\p{L}”\"’)]\\s?[,(]\\s?$");
 
   /** Ships, flights and models are numbered; votes and people are counted. */
@@ -36,6 +60,9 @@ final class PlainNumbers {
     Numeral numeral = phrase.numeral();
     if (OLD.matcher(text).find(numeral.end())
         || AGED.matcher(text.substring(0, numeral.start())).find() && numeral.high() < 130) {
+      return Kind.AGE;
+    }
+    if (isYearsOfLife(sentence, text, numeral)) {
       return Kind.AGE;
     }
     if (numeral.form() != Form.DIGITS || phrase.unit() != null) {
@@ -58,20 +85,54 @@ final class PlainNumbers {
 
   /** "Hatice Aydin, 61, who": a bare number up to 120 between a name and a mark. */
   private static boolean isAgeAfterName(ParsedSentence sentence, String text, Numeral numeral) {
-    boolean plausible = numeral.low() >= 1 && numeral.high() <= 120 && !numeral.rounded();
-    if (!plausible || !AFTER_NAME.matcher(text.substring(0, numeral.start())).find()) {
+    if (!plausible(numeral)) {
+      return false;
+    }
+    if (BEING.matcher(text.substring(0, numeral.start())).find()
+        && ENDED.matcher(text).find(numeral.end())) {
+      return true;
+    }
+    if (!AFTER_NAME.matcher(text.substring(0, numeral.start())).find()) {
       return false;
     }
     boolean closed =
         numeral.end() == text.length() || ",.;:)".indexOf(text.charAt(numeral.end())) >= 0;
+    return closed && followsName(sentence, numeral);
+  }
+
+  /** "Nora Vik, of 64 years": a length of time between a name and a mark. */
+  private static boolean isYearsOfLife(ParsedSentence sentence, String text, Numeral numeral) {
+    return plausible(numeral)
+        && YEARS.matcher(text).find(numeral.end())
+        && BEFORE_YEARS.matcher(text.substring(0, numeral.start())).find()
+        && (text.startsWith(" years of age", numeral.end()) || followsPerson(sentence, numeral));
+  }
+
+  private static boolean plausible(Numeral numeral) {
+    return numeral.low() >= 1 && numeral.high() <= OLDEST && !numeral.rounded();
+  }
+
+  private static boolean followsName(ParsedSentence sentence, Numeral numeral) {
+    Token before = before(sentence, numeral, false);
+    return before != null && before.isProperNoun();
+  }
+
+  private static boolean followsPerson(ParsedSentence sentence, Numeral numeral) {
+    Token before = before(sentence, numeral, true);
+    return before != null && (before.isProperNoun() || PERSONS.contains(before.lemma()));
+  }
+
+  /** The last word before {@code numeral}, marks and, if asked, prepositions left aside. */
+  private static Token before(ParsedSentence sentence, Numeral numeral, boolean prepositions) {
     Token before = null;
     int at = sentence.fact().span().start() + numeral.start();
     for (Token token : sentence.tokens()) {
-      if (token.end() <= at && !token.isPunctuation()) {
+      boolean small = prepositions && SMALL.contains(token.text());
+      if (token.end() <= at && !token.isPunctuation() && !small) {
         before = token;
       }
     }
-    return closed && before != null && before.isProperNoun();
+    return before;
   }
 
   private static boolean isTelephone(String text, Numeral numeral) {

@@ -56,6 +56,18 @@ class ReckonerTest {
         "The oven measured 35C (95F).| CONVERSION | true",
         "The oven measured 35C (85F).| CONVERSION | false",
         "The well is 10 kilometres (8 miles) away.| CONVERSION | false",
+        "Seven of the 20 lifts in the tower are out of order, or half.| PERCENTAGE | false",
+        "It has vetted 45 of the 60 clubs in its league, or 75 percent.| PERCENTAGE | true",
+        "The ministry says 45 of the 60 clinics in its care have beds, or 60 percent.| PERCENTAGE | false",
+        "Inspectors shut 120 of the 240 stalls of the market by the river, a third of the total.| PERCENTAGE | false",
+        "Inspectors shut 80 of the 240 stalls of the market by the river, a third of the total.| PERCENTAGE | true",
+        "The grant goes from 5 million euros to 4 million, a cut of 40 percent.| CHANGE | false",
+        "The grant goes from 5 million euros to 4 million, a cut of 20 percent.| CHANGE | true",
+        "The wreck lies 12 miles from the island, that is 120 kilometres.| CONVERSION | false",
+        "The wreck lies 12 miles from the island, that is 19 kilometres.| CONVERSION | true",
+        "The load weighed 50 kilos, or 110 pounds, in all.| CONVERSION | true",
+        "Gone are 14 rifles, nine pistols and five knives, according to the list of 30 weapons.| SUM | false",
+        "Gone are 16 rifles, nine pistols and five knives, according to the list of 30 weapons.| SUM | true",
       })
   void worksOutWhatTheTextStates(String text, Reckoning.Kind kind, boolean agrees) {
     assertThat(Figures.reckonings(text)).hasSize(1);
