@@ -142,6 +142,9 @@ public final class RoleComparison implements Comparison {
   }
 
   private boolean swapped(Deed one, Deed other) {
+    if (one.inHeadline() && one.act().equals(Complaints.ACT) && complainsOnlyBack(one, other)) {
+      return true;
+    }
     return one.whole() && other.whole() ? crosswise(one, other) : halfKnown(one, other);
   }
 
@@ -164,6 +167,16 @@ public final class RoleComparison implements Comparison {
         && !b.mayBe(d)
         && !a.mayBe(b)
         && !c.mayBe(d);
+  }
+
+  /** The headline's complainant is the one complained of, and only so, in the body's words. */
+  private static boolean complainsOnlyBack(Deed headline, Deed body) {
+    return headline.article().equals(body.article())
+        && headline.whole()
+        && body.whole()
+        && headline.agent().onOneSide(body.patient())
+        && !headline.agent().onOneSide(body.agent())
+        && !headline.patient().onOneSide(body.patient());
   }
 
   private static boolean same(Party one, Party other, boolean content) {
@@ -220,6 +233,10 @@ public final class RoleComparison implements Comparison {
     return byAct.get(deed.act()).stream()
         .filter(own -> own.article().equals(deed.article()) && !own.inHeadline())
         .filter(own -> !own.sentence().equals(deed.sentence()) || own != deed)
-        .anyMatch(own -> !deed.inHeadline() && swapped(own, deed));
+        .anyMatch(
+            own ->
+                deed.inHeadline()
+                    ? deed.act().equals(Complaints.ACT) && may(own.agent(), deed.agent())
+                    : swapped(own, deed));
   }
 }
