@@ -68,11 +68,12 @@ record ClausePlaces(
       object = direct;
     }
     Token recipient = clause.recipient() == null ? served(sentence, at) : clause.recipient();
-    return new ClausePlaces(
-        subject, passive, object, recipient, particle, behind(sentence, at));
+    return new ClausePlaces(subject, passive, object, recipient, particle, behind(sentence, at));
   }
 
-  /** "lent the dealer money", "owed the landlord 400 euros": whom a verb with two objects serves. */
+  /**
+   * "lent the dealer money", "owed the landlord 400 euros": whom a verb with two objects serves.
+   */
   private static Token served(ParsedSentence sentence, int from) {
     Token before = null;
     for (int i = from; i < sentence.tokens().size() && nominal(sentence.token(i)); i++) {
@@ -138,8 +139,7 @@ record ClausePlaces(
   /** The noun before a relative pronoun. */
   private static Token antecedent(ParsedSentence sentence, int from) {
     int at = from;
-    if (at >= 0
-        && (sentence.token(at).text().equals(",") || text(sentence, at).endsWith("self"))) {
+    if (at >= 0 && (sentence.token(at).text().equals(",") || text(sentence, at).endsWith("self"))) {
       at--;
     }
     return at >= 0 && (sentence.token(at).isNoun() || sentence.token(at).isProperNoun())

@@ -53,9 +53,7 @@ record Complaints(ActLexicon lexicon, ParsedSentence sentence) {
     }
     if (TAKE.contains(lemma)) {
       Token object = ClausePlaces.head(sentence, next);
-      return object != null && atForum(object.index() + 1)
-          ? Optional.of(object)
-          : Optional.empty();
+      return object != null && atForum(object.index() + 1) ? Optional.of(object) : Optional.empty();
     }
     if (COMPLAIN.contains(lemma)) {
       return behind(next, OF).filter(accused -> namesForum(accused.index()));

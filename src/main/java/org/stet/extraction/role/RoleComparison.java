@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stet.extraction.comparison.Comparison;
 import org.stet.extraction.comparison.Counterpart;
 import org.stet.extraction.comparison.StoryReading;
@@ -43,7 +44,8 @@ public final class RoleComparison implements Comparison {
 
   @Override
   public List<Difference> find(StoryReading story) {
-    DeedReader reader = new DeedReader(lexicon, new PartyReader(story.articles(), story.names()));
+    DeedReader reader =
+        new DeedReader(lexicon, new PartyReader(lexicon, story.articles(), story.names()));
     Map<String, List<Deed>> byAct = new LinkedHashMap<>();
     Map<ParsedSentence, List<Deed>> bySentence = new LinkedHashMap<>();
     int count = 0;
@@ -152,7 +154,7 @@ public final class RoleComparison implements Comparison {
     boolean content = !Collections.disjoint(one.content(), other.content());
     boolean number = !Collections.disjoint(one.numbers(), other.numbers());
     boolean quarrel = lexicon.quarrelling(one.act());
-    if (quarrel && !content && !number) {
+    if (quarrel && !content && !number && !complaint(one, other)) {
       return false;
     }
     Party a = one.agent();
@@ -167,6 +169,13 @@ public final class RoleComparison implements Comparison {
         && !b.mayBe(d)
         && !a.mayBe(b)
         && !c.mayBe(d);
+  }
+
+  /** Two persons by name seldom denounce each other. */
+  private static boolean complaint(Deed one, Deed other) {
+    return one.act().equals(Complaints.ACT)
+        && Stream.of(one.agent(), one.patient(), other.agent(), other.patient())
+            .allMatch(party -> party.key() != null);
   }
 
   /** The headline's complainant is the one complained of, and only so, in the body's words. */
