@@ -104,7 +104,7 @@ public final class PlaceComparison implements Comparison {
     Set<String> content = new TreeSet<>(one.content());
     content.retainAll(other.content());
     boolean site = !one.site().isEmpty() && one.site().equals(other.site());
-    if (site && content.size() > ALIKE && pair.best()) {
+    if (site && content.size() > ALIKE) {
       return true;
     }
     boolean date =

@@ -53,6 +53,7 @@ record Route(String from, String to, Span words) {
       }
       if (text(sentence, i).equals("to")) {
         return place(sentence, i + 1, names)
+            .filter(last -> first.get().kind() == NameKind.PLACE || last.kind() == NameKind.PLACE)
             .map(
                 last ->
                     new Route(
@@ -67,9 +68,7 @@ record Route(String from, String to, Span words) {
 
   private static Optional<Mention> place(ParsedSentence sentence, int index, Names names) {
     return index < sentence.tokens().size()
-        ? names
-            .at(sentence, sentence.token(index))
-            .filter(name -> name.kind() != NameKind.PERSON && name.kind() != NameKind.PEOPLE)
+        ? names.at(sentence, sentence.token(index)).filter(name -> name.kind() != NameKind.PEOPLE)
         : Optional.empty();
   }
 

@@ -159,7 +159,7 @@ final class PartyReader {
         beside(sentence, token, beside);
       }
       boolean body = BODIES.contains(head.lemma().toLowerCase(Locale.ROOT));
-      if (body && token.isNoun() && token.index() < head.index()) {
+      if (body && token.isNoun() && modifies(sentence, token, head)) {
         // A body is called by what it is of: "the port" for "the port authority".
         beside.add(token.lemma().toLowerCase(Locale.ROOT));
       }
@@ -179,6 +179,12 @@ final class PartyReader {
       called.getOrDefault(key, Set.of()).forEach(noun -> nouns.add(lexicon.side(noun)));
     }
     return new Party(key, nouns, beside, false, sentence.token(start).start(), last);
+  }
+
+  /** Whether {@code token} is the noun right before {@code head}. */
+  private static boolean modifies(ParsedSentence sentence, Token token, Token head) {
+    int between = head.index() - token.index();
+    return between == 1 || between == 2 && sentence.token(head.index() - 1).tag().equals("POS");
   }
 
   /** "his foreman, <u>Wu Xing</u>": the person or body named right behind a noun. */
