@@ -29,7 +29,7 @@ public final class RoleComparison implements Comparison {
   /** Of asking a court against somebody. */
   static final String PETITION = "petition";
 
-  private static final int LEAD = 3;
+  private static final int LEAD = 6;
   private static final int MOST_REFUSALS = 100;
   private static final int MOST_DEEDS = 3_000;
 
