@@ -31,6 +31,8 @@ final class Bynames {
             && sentence.token(first - 1).text().equals(",")
             && end + 1 < size
             && sentence.token(end + 1).text().equals(",");
-    return word && (of || apart) ? end : 0;
+    boolean closed = word && end + 1 < size && sentence.token(end + 1).isPunctuation();
+    boolean called = first > 0 && sentence.token(first - 1).tag().equals("NN");
+    return word && (of || apart || closed && called) ? end : 0;
   }
 }

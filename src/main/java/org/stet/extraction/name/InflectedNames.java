@@ -51,6 +51,9 @@ final class InflectedNames {
         || lexicon.countries().named(entity.first().spelling()).isPresent()) {
       return;
     }
+    if (entity.isPerson() && entity.full() && givenAlone(entity)) {
+      return;
+    }
     List<String> words = entity.first().words();
     String last = words.get(words.size() - 1);
     String kind = entity.isPerson() ? "person" : "place";
@@ -77,6 +80,33 @@ final class InflectedNames {
         }
       }
     }
+  }
+
+  /** "Haliny Sokol" for Halina Sokol: many women's surnames have no case. */
+  private boolean givenAlone(Entity entity) {
+    for (Reading reading : lexicon.inflections().readings(entity.name().given(), "person")) {
+      String given = Letters.plain(reading.base());
+      for (Entity base : entities) {
+        if (reading.base().endsWith("a")
+            && reading.ending().base().equals("a")
+            && base.isPerson()
+            && base.full()
+            && !base.fullyMeets(entity)
+            && base.articles().size() > entity.articles().size()
+            && base.name().plainFamily().equals(entity.name().plainFamily())
+            && base.name().plainGiven().equals(given)) {
+          variants.add(
+              new Variant(base, base.first(), entity, entity.first(), Difference.INFLECTION));
+          for (NameUse use : entity.fullUses()) {
+            inflected.add(
+                new InflectedName(
+                    use.span(), base.first().spelling(), reading.language(), true, AGREED));
+          }
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a noun follows, as after a genitive: "Anders Bergs sister". */

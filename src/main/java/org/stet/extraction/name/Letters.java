@@ -41,6 +41,8 @@ final class Letters {
       List.of(
           Map.entry("shch", "s"),
           Map.entry("sch", "s"),
+          Map.entry("gui", "gi"),
+          Map.entry("gue", "ge"),
           Map.entry("ksh", "ks"),
           Map.entry("tch", "c"),
           Map.entry("aou", "au"),

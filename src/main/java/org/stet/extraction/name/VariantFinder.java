@@ -137,7 +137,9 @@ final class VariantFinder {
   private static Variant variant(Entity usual, Entity unusual, Difference difference) {
     return new Variant(
         usual,
-        alike(usual, unusual.first(), difference == Difference.SPELLING),
+        usual.isPerson() && difference == Difference.ROMANISATION
+            ? beside(usual, unusual.first())
+            : alike(usual, unusual.first(), difference == Difference.SPELLING),
         unusual,
         unusual.first(),
         difference);
@@ -155,6 +157,14 @@ final class VariantFinder {
             Comparator.comparing((NameUse use) -> near && use.article() != form.article())
                 .thenComparingInt(NameUse::article)
                 .thenComparingInt(use -> use.span().start()))
+        .orElse(usual.first());
+  }
+
+  /** The first use in the article of {@code form}, where the two are worst to have, or anywhere. */
+  private static NameUse beside(Entity usual, NameUse form) {
+    return usual.uses().stream()
+        .filter(use -> use.article() == form.article())
+        .findFirst()
         .orElse(usual.first());
   }
 

@@ -14,13 +14,30 @@ final class OfficeLexicon {
   private static final String GAP = "~";
   private static final int LONGEST_GAP = 5;
 
+  /** How whoever heads a branch of a body's work is called. */
+  private static final List<String> HEADS =
+      List.of(
+          "head of %s",
+          "chief of %s",
+          "director of %s",
+          "vice president for %s",
+          "%s head",
+          "%s chief",
+          "%s boss",
+          "%s director",
+          "%s manager",
+          "chief %s officer");
+
   /** Where in a list of words an office is named: from {@code start} to before {@code end}. */
   record Named(String id, int start, int end) {}
 
   private record Entry(String id, List<String> names) {}
 
+  private record Branch(String id, List<String> of) {}
+
   private record Entries(
       List<Entry> offices,
+      List<Branch> functions,
       List<List<String>> exclusive,
       Set<String> posts,
       List<List<String>> together,
@@ -41,6 +58,13 @@ final class OfficeLexicon {
     for (Entry office : entries.offices()) {
       for (String name : office.names()) {
         names.add(new Name(office.id(), Arrays.asList(name.split(" "))));
+      }
+    }
+    for (Branch branch : entries.functions()) {
+      for (String work : branch.of()) {
+        for (String pattern : HEADS) {
+          names.add(new Name(branch.id(), Arrays.asList(pattern.formatted(work).split(" "))));
+        }
       }
     }
     names.sort(Comparator.comparing((Name name) -> -name.words().size()));

@@ -23,6 +23,7 @@ record OfficeReader(OfficeLexicon lexicon) {
   private static final int LONGEST = 14;
   private static final Set<String> IS = Set.of("is", "remains");
   private static final Set<String> PRONOUNS = Set.of("he", "she");
+  private static final Set<String> WITHIN = Set.of("on", "in", "at");
   private static final Set<String> PERSONS = Set.of("man", "woman");
 
   /** What someone who does it to a body holds in it. */
@@ -49,7 +50,7 @@ record OfficeReader(OfficeLexicon lexicon) {
     int start = before(sentence, first);
     phrase.read(start, first).ifPresent(found::add);
     if (text(sentence, start - 1).equals(",") && closed(sentence, behind)) {
-      phrase.read(before(sentence, start - 1), start - 1).ifPresent(found::add);
+      phrase.read(beforeComma(sentence, start - 1), start - 1).ifPresent(found::add);
     }
     int next = behind;
     if (text(sentence, next).equals(",") && text(sentence, next + 1).matches("\\d{1,3}")) {
@@ -116,6 +117,16 @@ record OfficeReader(OfficeLexicon lexicon) {
   /** Whether an apposition in front ends with the name: "the mayor, Ann Lund, said". */
   private static boolean closed(ParsedSentence sentence, int behind) {
     return behind >= sentence.tokens().size() || sentence.token(behind).isPunctuation();
+  }
+
+  /** The start of "the curator on duty", which a preposition keeps from being read in one. */
+  private static int beforeComma(ParsedSentence sentence, int end) {
+    int start = before(sentence, end);
+    if (start > 1 && start < end && WITHIN.contains(text(sentence, start - 1))) {
+      int first = before(sentence, start - 1);
+      return first < start - 1 ? first : start;
+    }
+    return start;
   }
 
   private static int before(ParsedSentence sentence, int end) {

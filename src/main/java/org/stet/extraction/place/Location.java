@@ -13,7 +13,8 @@ import org.stet.fact.Span;
  *     office" of "the mediators' office in Malmo"
  * @param verb lemma of the verb
  * @param about lemmas of the subject, and of the events told of
- * @param times the days and hours told beside it
+ * @param times the days, dates and hours told beside it
+ * @param content lemmas of the common nouns and the figures of the sentence
  * @param words the clause
  */
 record Location(
@@ -23,4 +24,5 @@ record Location(
     String verb,
     Set<String> about,
     Set<String> times,
+    Set<String> content,
     Span words) {}

@@ -24,6 +24,8 @@ record LocationReader(SiteLexicon lexicon, Names names) {
   private static final int LONGEST = 100;
   private static final Set<String> WHERE = Set.of("in", "at", "inside", "aboard");
   private static final Set<String> REPORTS = Set.of("say", "tell", "report", "announce", "state");
+  private static final Set<String> MONTHS =
+      Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final Set<String> DAYS =
       Set.of(
           "monday",
@@ -143,8 +145,13 @@ record LocationReader(SiteLexicon lexicon, Names names) {
       }
     }
     Set<String> times = new TreeSet<>();
+    Set<String> content = new TreeSet<>();
     for (Token token : sentence.tokens()) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      if (token.isNoun() && !token.isProperNoun() || token.tag().equals("CD")) {
+        content.add(lemma);
+      }
+      date(sentence, token).ifPresent(times::add);
       if (lexicon.event(lemma)) {
         about.add("event:" + lemma);
       }
@@ -160,7 +167,24 @@ record LocationReader(SiteLexicon lexicon, Names names) {
         verb.lemma().toLowerCase(Locale.ROOT),
         about,
         times,
+        content,
         article.article().span(start, end));
+  }
+
+  /** "July 3" and "3 July", both as "july 3". */
+  private static Optional<String> date(ParsedSentence sentence, Token token) {
+    String month = text(token);
+    if (!MONTHS.contains(month.substring(0, Math.min(3, month.length()))) || !token.isNoun()) {
+      return Optional.empty();
+    }
+    for (int beside : new int[] {token.index() + 1, token.index() - 1}) {
+      if (beside >= 0
+          && beside < sentence.tokens().size()
+          && sentence.token(beside).text().matches("\\d{1,2}")) {
+        return Optional.of(month.substring(0, 3) + " " + sentence.token(beside).text());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean reports(ParsedSentence sentence, Token subject) {

@@ -31,6 +31,12 @@ import org.stet.fact.NameKind;
 public final class PlaceComparison implements Comparison {
   private static final double LIKE = 0.4;
 
+  /** Two sentences this near that name one date tell of one event. */
+  private static final double SAME = 0.5;
+
+  /** Two sites of one kind are one where so many nouns and figures agree beside it. */
+  private static final int ALIKE = 2;
+
   private final SiteLexicon lexicon;
   private final Set<String> countries = new TreeSet<>();
 
@@ -55,7 +61,7 @@ public final class PlaceComparison implements Comparison {
       }
     }
     Set<String> wide = wide(story);
-    List<Difference> found = new ArrayList<>();
+    List<Difference> found = new ArrayList<>(Routes.reversed(story));
     Set<String> told = new HashSet<>();
     for (Counterpart pair : story.counterparts()) {
       for (Location one : bySentence.getOrDefault(pair.first(), List.of())) {
@@ -95,6 +101,17 @@ public final class PlaceComparison implements Comparison {
     if (!one.site().isEmpty() && one.site().equals(other.site()) && one.site().contains(" ")) {
       return true;
     }
+    Set<String> content = new TreeSet<>(one.content());
+    content.retainAll(other.content());
+    boolean site = !one.site().isEmpty() && one.site().equals(other.site());
+    if (site && content.size() > ALIKE) {
+      return true;
+    }
+    boolean date =
+        one.times().stream().anyMatch(time -> time.contains(" ") && other.times().contains(time));
+    if (date && pair.best() && pair.cosine() >= SAME) {
+      return true;
+    }
     boolean time = !Collections.disjoint(one.times(), other.times());
     boolean about = !Collections.disjoint(one.about(), other.about());
     boolean verb =
@@ -118,9 +135,22 @@ public final class PlaceComparison implements Comparison {
         && !wide.contains(place);
   }
 
+  /** Whether {@code article} names the place otherwise than before a noun: "a Lyon chemist". */
   private static boolean names(ParsedArticle article, String place, Names names) {
     return names.of(place).stream()
-        .anyMatch(mention -> mention.article().equals(article.article().id()));
+        .filter(mention -> mention.article().equals(article.article().id()))
+        .anyMatch(mention -> !attribute(article, mention));
+  }
+
+  private static boolean attribute(ParsedArticle article, Mention mention) {
+    for (ParsedSentence sentence : article.sentences()) {
+      List<Token> words = sentence.within(mention.span());
+      if (!words.isEmpty()) {
+        int next = words.get(words.size() - 1).index() + 1;
+        return next < sentence.tokens().size() && sentence.token(next).tag().matches("NNS?");
+      }
+    }
+    return false;
   }
 
   /** The places that some article calls a province, an island, an area. */

@@ -18,7 +18,8 @@ final class ActLexicon {
       Set<String> quarrelling,
       List<List<String>> opposites,
       Set<String> light,
-      Set<String> forums) {}
+      Set<String> forums,
+      List<List<String>> alike) {}
 
   /**
    * One way to tell an act.
@@ -32,6 +33,7 @@ final class ActLexicon {
 
   private final Map<String, List<Use>> uses = new HashMap<>();
   private final Map<String, String> opposites = new TreeMap<>();
+  private final Map<String, String> alike = new TreeMap<>();
   private final Entries entries;
 
   ActLexicon(LexiconFiles files) {
@@ -42,6 +44,7 @@ final class ActLexicon {
         entry.inverse().forEach(text -> add(entry.id(), text, true));
       }
     }
+    entries.alike().forEach(group -> group.forEach(noun -> alike.put(noun, group.get(0))));
     entries.opposites().forEach(pair -> opposites.put(pair.get(0), pair.get(1)));
   }
 
@@ -79,6 +82,11 @@ final class ActLexicon {
   /** Whether {@code noun} is a body to which complaints are brought. */
   boolean forum(String noun) {
     return entries.forums().contains(noun);
+  }
+
+  /** The noun that stands for all by which a side like {@code noun} is called. */
+  String side(String noun) {
+    return alike.getOrDefault(noun, noun);
   }
 
   /** The acts that have an opposite. */

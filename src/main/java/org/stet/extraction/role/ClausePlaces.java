@@ -30,6 +30,7 @@ record ClausePlaces(
   private static final int REACH = 16;
   private static final Set<String> PARTICLES =
       Set.of("down", "over", "up", "out", "off", "away", "back");
+  private static final Set<String> THEMES = Set.of("money", "cash", "funds", "capital");
   private static final int NEAR = 5;
   private static final Set<String> GAPS = Set.of("that", "which", "whom");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT");
@@ -63,8 +64,30 @@ record ClausePlaces(
     if (object == null || object.tag().equals("CD") || object.text().equals("$")) {
       object = direct == null ? object : direct;
     }
-    return new ClausePlaces(
-        subject, passive, object, clause.recipient(), particle, behind(sentence, at));
+    if (object != null && !object.isNoun() && direct != null) {
+      object = direct;
+    }
+    Token recipient = clause.recipient() == null ? served(sentence, at) : clause.recipient();
+    return new ClausePlaces(subject, passive, object, recipient, particle, behind(sentence, at));
+  }
+
+  /**
+   * "lent the dealer money", "owed the landlord 400 euros": whom a verb with two objects serves.
+   */
+  private static Token served(ParsedSentence sentence, int from) {
+    Token before = null;
+    for (int i = from; i < sentence.tokens().size() && nominal(sentence.token(i)); i++) {
+      Token token = sentence.token(i);
+      boolean theme =
+          Set.of("CD", "$", "DT").contains(token.tag()) || THEMES.contains(token.lemma());
+      if (theme && before != null) {
+        return before;
+      }
+      if (token.isNoun()) {
+        before = token;
+      }
+    }
+    return null;
   }
 
   private static boolean passive(ParsedSentence sentence, Token verb) {
@@ -116,7 +139,7 @@ record ClausePlaces(
   /** The noun before a relative pronoun. */
   private static Token antecedent(ParsedSentence sentence, int from) {
     int at = from;
-    if (at >= 0 && sentence.token(at).text().equals(",")) {
+    if (at >= 0 && (sentence.token(at).text().equals(",") || text(sentence, at).endsWith("self"))) {
       at--;
     }
     return at >= 0 && (sentence.token(at).isNoun() || sentence.token(at).isProperNoun())

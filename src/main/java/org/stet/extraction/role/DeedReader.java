@@ -76,7 +76,7 @@ final class DeedReader {
     return sentence.children(verb).stream()
             .anyMatch(
                 child ->
-                    child.tag().equals("MD")
+                    child.tag().equals("MD") && !child.lemma().equals("will")
                         || NEGATIONS.contains(child.text().toLowerCase(Locale.ROOT)))
         || head != null && verb.is("xcomp") && OPEN.contains(head.lemma().toLowerCase(Locale.ROOT));
   }
@@ -113,6 +113,12 @@ final class DeedReader {
       if (!lexicon.light(lemma) && object != null && subject != null) {
         deed("=" + lemma + places.particle(), subject, object).ifPresent(found::add);
       }
+      new Complaints(lexicon, sentence)
+          .against(verb)
+          .filter(accused -> !places.passive())
+          .filter(accused -> subject != null)
+          .flatMap(accused -> deed(Complaints.ACT, subject, accused))
+          .ifPresent(found::add);
       outcome(found);
       petition(lemma, found);
     }
@@ -244,7 +250,7 @@ final class DeedReader {
       for (int i = verb.index() + 1; i < reach(); i++) {
         Token token = sentence.token(i);
         boolean own = token.equals(agent) || token.equals(patient);
-        if (token.tag().equals("NN") && !own) {
+        if (token.tag().startsWith("NN") && !token.isProperNoun() && !own) {
           content.add(token.lemma().toLowerCase(Locale.ROOT));
         }
       }

@@ -30,6 +30,14 @@ record Party(
     return nouns;
   }
 
+  /** Whether a headline's short word can stand for the side: "port" for "the port authority". */
+  boolean onOneSide(Party other) {
+    return ofOneSide(other)
+        || !Collections.disjoint(names, other.nouns)
+        || !Collections.disjoint(nouns, other.names)
+        || !Collections.disjoint(nouns, other.nouns);
+  }
+
   /** Whether nothing tells who the pronoun means. */
   boolean open() {
     return pronoun && key == null && nouns.isEmpty();

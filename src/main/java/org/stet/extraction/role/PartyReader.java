@@ -20,16 +20,20 @@ final class PartyReader {
   private static final Set<String> BESIDE = Set.of("of", "from", "in");
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "him", "her", "they", "them", "it");
+  private static final Set<String> BODIES =
+      Set.of("authority", "union", "company", "operator", "association", "administration", "board");
   private static final Set<String> PARTS =
       Set.of("side", "flank", "bow", "stern", "rear", "back", "tail", "hull", "door", "wing");
 
   /** So many letters of a name are also those of its people: "Chad", "Chadian". */
   private static final int STEM = 4;
 
+  private final ActLexicon lexicon;
   private final Names names;
   private final Map<String, Set<String>> called = new HashMap<>();
 
-  PartyReader(List<ParsedArticle> story, Names names) {
+  PartyReader(ActLexicon lexicon, List<ParsedArticle> story, Names names) {
+    this.lexicon = lexicon;
     this.names = names;
     for (ParsedArticle article : story) {
       ParsedSentence before = null;
@@ -154,10 +158,15 @@ final class PartyReader {
       if (!inName) {
         beside(sentence, token, beside);
       }
+      boolean body = BODIES.contains(head.lemma().toLowerCase(Locale.ROOT));
+      if (body && token.isNoun() && modifies(sentence, token, head)) {
+        // A body is called by what it is of: "the port" for "the port authority".
+        beside.add(token.lemma().toLowerCase(Locale.ROOT));
+      }
     }
     String key = name.filter(m -> m.kind() != NameKind.PEOPLE).map(Mention::entityKey).orElse(null);
     int last = sentence.token(end - 1).end();
-    nouns.add(head.lemma().toLowerCase(Locale.ROOT));
+    nouns.add(lexicon.side(head.lemma().toLowerCase(Locale.ROOT)));
     if (key == null) {
       Optional<Mention> apposition = apposition(sentence, end);
       key = apposition.map(Mention::entityKey).orElse(null);
@@ -167,9 +176,15 @@ final class PartyReader {
       beside.add(stem(head.text()));
     }
     if (key != null) {
-      nouns.addAll(called.getOrDefault(key, Set.of()));
+      called.getOrDefault(key, Set.of()).forEach(noun -> nouns.add(lexicon.side(noun)));
     }
     return new Party(key, nouns, beside, false, sentence.token(start).start(), last);
+  }
+
+  /** Whether {@code token} is the noun right before {@code head}. */
+  private static boolean modifies(ParsedSentence sentence, Token token, Token head) {
+    int between = head.index() - token.index();
+    return between == 1 || between == 2 && sentence.token(head.index() - 1).tag().equals("POS");
   }
 
   /** "his foreman, <u>Wu Xing</u>": the person or body named right behind a noun. */

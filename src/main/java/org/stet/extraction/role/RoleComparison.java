@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stet.extraction.comparison.Comparison;
 import org.stet.extraction.comparison.Counterpart;
 import org.stet.extraction.comparison.StoryReading;
@@ -28,7 +29,7 @@ public final class RoleComparison implements Comparison {
   /** Of asking a court against somebody. */
   static final String PETITION = "petition";
 
-  private static final int LEAD = 3;
+  private static final int LEAD = 6;
   private static final int MOST_REFUSALS = 100;
   private static final int MOST_DEEDS = 3_000;
 
@@ -43,7 +44,8 @@ public final class RoleComparison implements Comparison {
 
   @Override
   public List<Difference> find(StoryReading story) {
-    DeedReader reader = new DeedReader(lexicon, new PartyReader(story.articles(), story.names()));
+    DeedReader reader =
+        new DeedReader(lexicon, new PartyReader(lexicon, story.articles(), story.names()));
     Map<String, List<Deed>> byAct = new LinkedHashMap<>();
     Map<ParsedSentence, List<Deed>> bySentence = new LinkedHashMap<>();
     int count = 0;
@@ -142,6 +144,9 @@ public final class RoleComparison implements Comparison {
   }
 
   private boolean swapped(Deed one, Deed other) {
+    if (one.inHeadline() && one.act().equals(Complaints.ACT) && complainsOnlyBack(one, other)) {
+      return true;
+    }
     return one.whole() && other.whole() ? crosswise(one, other) : halfKnown(one, other);
   }
 
@@ -149,7 +154,7 @@ public final class RoleComparison implements Comparison {
     boolean content = !Collections.disjoint(one.content(), other.content());
     boolean number = !Collections.disjoint(one.numbers(), other.numbers());
     boolean quarrel = lexicon.quarrelling(one.act());
-    if (quarrel && !content && !number) {
+    if (quarrel && !content && !number && !complaint(one, other)) {
       return false;
     }
     Party a = one.agent();
@@ -164,6 +169,23 @@ public final class RoleComparison implements Comparison {
         && !b.mayBe(d)
         && !a.mayBe(b)
         && !c.mayBe(d);
+  }
+
+  /** Two persons by name seldom denounce each other. */
+  private static boolean complaint(Deed one, Deed other) {
+    return one.act().equals(Complaints.ACT)
+        && Stream.of(one.agent(), one.patient(), other.agent(), other.patient())
+            .allMatch(party -> party.key() != null);
+  }
+
+  /** The headline's complainant is the one complained of, and only so, in the body's words. */
+  private static boolean complainsOnlyBack(Deed headline, Deed body) {
+    return headline.article().equals(body.article())
+        && headline.whole()
+        && body.whole()
+        && headline.agent().onOneSide(body.patient())
+        && !headline.agent().onOneSide(body.agent())
+        && !headline.patient().onOneSide(body.patient());
   }
 
   private static boolean same(Party one, Party other, boolean content) {
@@ -220,6 +242,10 @@ public final class RoleComparison implements Comparison {
     return byAct.get(deed.act()).stream()
         .filter(own -> own.article().equals(deed.article()) && !own.inHeadline())
         .filter(own -> !own.sentence().equals(deed.sentence()) || own != deed)
-        .anyMatch(own -> !deed.inHeadline() && swapped(own, deed));
+        .anyMatch(
+            own ->
+                deed.inHeadline()
+                    ? deed.act().equals(Complaints.ACT) && may(own.agent(), deed.agent())
+                    : swapped(own, deed));
   }
 }
