@@ -32,7 +32,10 @@ record Axis(String id, Of of, Course course, Pole one, Pole other) {
     FINAL,
     /** What was closed is opened. */
     @JsonProperty("changing")
-    CHANGING
+    CHANGING,
+    /** The one settles what is to come: a match that is called off, or will be held. */
+    @JsonProperty("planned")
+    PLANNED
   }
 
   /**
@@ -56,5 +59,10 @@ record Axis(String id, Of of, Course course, Pole one, Pole other) {
   /** Whether the one may rightly follow the other. */
   boolean changes() {
     return course == Course.CHANGING;
+  }
+
+  /** Whether the one settles what is to come, so that a plan for the other speaks against it. */
+  boolean settlesPlan() {
+    return course == Course.PLANNED;
   }
 }

@@ -124,7 +124,7 @@ record Clash(Sameness sameness) {
         || level == Level.POSSIBLE && pair.best() && pair.cosine() >= MUCH_ALIKE;
   }
 
-  private static Kind kind(boolean opposed, Predication first, Predication second) {
+  static Kind kind(boolean opposed, Predication first, Predication second) {
     if (opposed) {
       return first.denied() || second.denied() ? null : Kind.OPPOSITE;
     }
@@ -194,17 +194,19 @@ record Clash(Sameness sameness) {
         .collect(Collectors.toSet());
   }
 
-  private Found sameWord(Predication first, Predication second, Counterpart pair) {
+  /** Whether the one denies the very word of the other. */
+  static boolean sameVerb(Predication first, Predication second) {
     Token head = first.head();
     Token rival = second.head();
-    boolean verbs = head.isVerb() == rival.isVerb();
-    boolean same =
-        verbs
-            && head.lemma().equalsIgnoreCase(rival.lemma())
-            && !LIGHT.contains(head.lemma())
-            && first.denied() != second.denied()
-            && !degree(first.denied() ? first : second);
-    if (!same) {
+    return head.isVerb() == rival.isVerb()
+        && head.lemma().equalsIgnoreCase(rival.lemma())
+        && !LIGHT.contains(head.lemma())
+        && first.denied() != second.denied()
+        && !degree(first.denied() ? first : second);
+  }
+
+  private Found sameWord(Predication first, Predication second, Counterpart pair) {
+    if (!sameVerb(first, second)) {
       return null;
     }
     List<Level> levels = new ArrayList<>();

@@ -18,7 +18,7 @@ final class Oppositions {
   private static final int WITHIN_PHRASE = 3;
 
   /** Between a verb and the words that belong to it: "shut the <u>factory</u> down". */
-  private static final int BEHIND_VERB = 6;
+  private static final int BEHIND_VERB = 9;
 
   private static final Set<String> CARRYING =
       Set.of(

@@ -58,6 +58,7 @@ public final class PredicateComparison implements Comparison {
             .ifPresent(found::add);
       }
     }
+    found.addAll(new Speakers(story, said::of).clashes(new SpeakerClash(clash.sameness()), found));
     return List.copyOf(found);
   }
 
