@@ -22,7 +22,10 @@ record Axis(String id, Of of, Course course, Pole one, Pole other) {
     THEME,
     /** The one who acts: who wins, who supports. */
     @JsonProperty("actor")
-    ACTOR
+    ACTOR,
+    /** The one who acts, whatever else is named: who keeps silent, who speaks. */
+    @JsonProperty("self")
+    SELF
   }
 
   /** Whether the one may rightly follow the other. */

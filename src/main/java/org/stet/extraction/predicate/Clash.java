@@ -21,7 +21,7 @@ record Clash(Sameness sameness) {
   private static final double ALIKE = 0.5;
 
   /** From this cosine on counterparts tell of one thing though a pronoun hides it. */
-  private static final double MUCH_ALIKE = 0.6;
+  private static final double MUCH_ALIKE = 0.5;
 
   private static final Set<String> LIGHT =
       Set.of(
@@ -119,6 +119,23 @@ record Clash(Sameness sameness) {
     return sameWord(first, second, pair);
   }
 
+  /** The clash of two that surely speak of one thing, whatever their sentences; or null. */
+  Difference surely(Told one, Sense sense, Told other, Sense rival) {
+    Predication first = one.predication();
+    Predication second = other.predication();
+    boolean told = first.told() && second.told();
+    return told
+            && kind(true, first, second) != null
+            && level(first, sense, second, rival, Kind.OPPOSITE) == Level.SURE
+            && !Times.apart(first, sense, second, rival)
+        ? new Difference(first.clause(), second.clause(), named(first, second), false, 1)
+        : null;
+  }
+
+  private Kind named(Predication first, Predication second) {
+    return rivals(first, second) ? Kind.RIVAL : Kind.OPPOSITE;
+  }
+
   private static boolean enough(Level level, Counterpart pair) {
     return level == Level.SURE && (pair.best() || pair.cosine() >= ALIKE)
         || level == Level.POSSIBLE && pair.best() && pair.cosine() >= MUCH_ALIKE;
@@ -199,10 +216,17 @@ record Clash(Sameness sameness) {
     Token head = first.head();
     Token rival = second.head();
     return head.isVerb() == rival.isVerb()
-        && head.lemma().equalsIgnoreCase(rival.lemma())
+        && (head.lemma().equalsIgnoreCase(rival.lemma()) || among(first) && among(second))
         && !LIGHT.contains(head.lemma())
         && first.denied() != second.denied()
         && !degree(first.denied() ? first : second);
+  }
+
+  /** "Was <u>among</u> them": one of a number, however that is called. */
+  private static boolean among(Predication predication) {
+    return predication.sentence().child(predication.head(), "cop") != null
+        && predication.sentence().children(predication.head(), "case").stream()
+            .anyMatch(mark -> mark.lemma().equalsIgnoreCase("among"));
   }
 
   private Found sameWord(Predication first, Predication second, Counterpart pair) {

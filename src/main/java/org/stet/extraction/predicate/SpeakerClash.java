@@ -23,6 +23,8 @@ record SpeakerClash(Sameness sameness) {
   private static final Set<String> SELF = Set.of("i", "we", "me", "us", "my", "our");
   private static final Set<String> THIRD = Set.of("he", "she", "they", "him", "her", "them");
 
+  private static final Set<String> ANYONE = Set.of("man", "woman", "person", "fellow", "guy");
+
   /** Words for pay and money, of which "not a cent" is one. */
   private static final Set<String> MONEY =
       Set.of(
@@ -104,6 +106,8 @@ record SpeakerClash(Sameness sameness) {
         && other != null
         && !self(one)
         && !self(other)
+        && !somebody(one, other)
+        && !somebody(other, one)
         && sameness.of(one, other) == Level.APART;
   }
 
@@ -127,6 +131,15 @@ record SpeakerClash(Sameness sameness) {
         || referent.lemma().equals("member");
   }
 
+  /** "The man" may be any man. */
+  private boolean somebody(Referent one, Referent other) {
+    return ANYONE.contains(one.lemma()) && (named(other) || sameness.nouns().person(other.lemma()));
+  }
+
+  private boolean named(Referent referent) {
+    return referent.key() != null && !sameness.names().of(referent.key()).isEmpty();
+  }
+
   private static boolean self(Referent referent) {
     return SELF.contains(text(referent.head()));
   }
@@ -137,7 +150,14 @@ record SpeakerClash(Sameness sameness) {
     Set<String> two = content(second, speaker);
     return one.stream()
             .anyMatch(word -> two.stream().anyMatch(rival -> sameness.nouns().same(word, rival)))
+        || somebody(first, second)
         || one.stream().anyMatch(MONEY::contains) && two.stream().anyMatch(MONEY::contains);
+  }
+
+  private boolean somebody(Predication first, Predication second) {
+    Referent one = first.patient();
+    Referent other = second.patient();
+    return one != null && other != null && (somebody(one, other) || somebody(other, one));
   }
 
   private Set<String> content(Predication predication, String speaker) {

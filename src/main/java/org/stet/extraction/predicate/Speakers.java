@@ -3,8 +3,10 @@ package org.stet.extraction.predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import org.stet.extraction.claim.Predication;
 import org.stet.extraction.comparison.StoryReading;
 import org.stet.extraction.predicate.PredicateComparison.Told;
 import org.stet.extraction.syntax.ParsedArticle;
@@ -21,6 +23,8 @@ import org.stet.fact.Span;
  * @param said reads the predications of a sentence
  */
 record Speakers(StoryReading story, BiFunction<ParsedArticle, ParsedSentence, List<Told>> said) {
+  private static final Set<String> DENYING = Set.of("deny", "reject", "dispute");
+
   /** Statements of one person read in one article. */
   private static final int MOST = 60;
 
@@ -59,7 +63,7 @@ record Speakers(StoryReading story, BiFunction<ParsedArticle, ParsedSentence, Li
     return null;
   }
 
-  private static boolean overlap(Difference one, Difference other) {
+  static boolean overlap(Difference one, Difference other) {
     return overlap(one.first(), other.first()) && overlap(one.second(), other.second());
   }
 
@@ -74,7 +78,7 @@ record Speakers(StoryReading story, BiFunction<ParsedArticle, ParsedSentence, Li
         continue;
       }
       for (Told told : said.apply(article, sentence)) {
-        String speaker = told.predication().speakerKey();
+        String speaker = speaker(told.predication());
         List<Told> own =
             person(speaker)
                 ? people.computeIfAbsent(speaker, key -> new ArrayList<>())
@@ -85,6 +89,14 @@ record Speakers(StoryReading story, BiFunction<ParsedArticle, ParsedSentence, Li
       }
     }
     return people;
+  }
+
+  /** Who says it; of "he denied any link" the one who denies. */
+  private static String speaker(Predication predication) {
+    boolean denies = DENYING.contains(predication.head().lemma());
+    return denies && predication.agent() != null
+        ? predication.agent().key()
+        : predication.speakerKey();
   }
 
   private boolean reported(ParsedSentence sentence) {

@@ -69,7 +69,12 @@ final class Times {
     return !first.moments().isEmpty()
         && !second.moments().isEmpty()
         && first.moments().stream()
-            .allMatch(one -> second.moments().stream().allMatch(one::excludes));
+            .allMatch(one -> second.moments().stream().allMatch(other -> exclude(one, other)));
+  }
+
+  /** One weekday may be reckoned back in one tense and forward in the other. */
+  private static boolean exclude(Moment one, Moment other) {
+    return one.excludes(other) && !one.span().text().equalsIgnoreCase(other.span().text());
   }
 
   /** Whether the one may rightly have come after the other: closed, then opened. */
