@@ -157,7 +157,9 @@ record Clash(Sameness sameness) {
   }
 
   private Level level(Predication first, Sense sense, Predication second, Sense rival, Kind kind) {
-    if (elsewhere(first, second) || kind == Kind.OPPOSITE && otherAmount(first, second)) {
+    if (elsewhere(first, second)
+        || kind == Kind.OPPOSITE
+            && (otherAmount(first, second) || others(first.agent(), second.agent()))) {
       return Level.APART;
     }
     Level beside = beside(sense.beside(first), rival.beside(second));
@@ -170,6 +172,17 @@ record Clash(Sameness sameness) {
       return Level.POSSIBLE;
     }
     return sameness.of(one, other);
+  }
+
+  /** "Norvik keeps its auditor", "Halden dropped its own": two who are named do it each to his. */
+  private boolean others(Referent one, Referent other) {
+    return one != null
+        && other != null
+        && one.key() != null
+        && other.key() != null
+        && !one.key().equals(other.key())
+        && !sameness.names().of(one.key()).isEmpty()
+        && !sameness.names().of(other.key()).isEmpty();
   }
 
   /** Whether what the two name beside is one; POSSIBLE where one names nothing. */
