@@ -34,7 +34,12 @@ final class FrameLexicon {
   FrameLexicon(LexiconFiles files) {
     Contents contents = files.read("frames.yaml", Contents.class);
     contents.classes().forEach((name, words) -> classes.put(name, Set.copyOf(words)));
-    contents.same().forEach(group -> group.forEach(noun -> same.put(noun, group)));
+    contents
+        .same()
+        .forEach(
+            group ->
+                group.forEach(
+                    noun -> same.computeIfAbsent(noun, key -> new ArrayList<>()).addAll(group)));
     PatternParser parser = new PatternParser(contents.classes());
     for (String field : contents.fields()) {
       for (Frame frame : files.read(field, Field.class).frames()) {
@@ -89,7 +94,10 @@ final class FrameLexicon {
 
   /** The nouns that papers use for what {@code noun} names, itself left out. */
   List<String> sameAs(String noun) {
-    return same.getOrDefault(noun, List.of()).stream().filter(o -> !o.equals(noun)).toList();
+    return same.getOrDefault(noun, List.of()).stream()
+        .filter(o -> !o.equals(noun))
+        .distinct()
+        .toList();
   }
 
   /** The nouns of the class called {@code name}. */

@@ -112,7 +112,8 @@ public final class PredicationReader {
               .findFirst()
               .orElse(null);
       Token agent = clause.passive() ? by : clause.subject();
-      Token patient = clause.passive() ? clause.subject() : clause.object();
+      Token object = clause.object() == null ? before(verb) : clause.object();
+      Token patient = clause.passive() ? clause.subject() : object;
       Token recipient =
           clause.recipient() != null
               ? clause.recipient()
@@ -121,6 +122,18 @@ public final class PredicationReader {
                   .findFirst()
                   .orElse(null);
       return predication(verb, agent, patient, recipient, clause.obliques());
+    }
+
+    /**
+     * "Granted <u>an application</u> to forbid it": an object read as subject of the infinitive.
+     */
+    private Token before(Token verb) {
+      return tree.children(verb, "ccomp").stream()
+          .filter(below -> tree.children(below).stream().anyMatch(to -> to.tag().equals("TO")))
+          .map(below -> tree.child(below, "nsubj"))
+          .filter(noun -> noun != null && noun.index() > verb.index())
+          .findFirst()
+          .orElse(null);
     }
 
     Predication copular(Token head) {
@@ -213,9 +226,18 @@ public final class PredicationReader {
           && head.is("ccomp");
     }
 
+    /** The verb that shows the tense: the copula, or of "were running" the "were". */
     private Token finite(Token head) {
       Token copula = tree.child(head, "cop");
-      return copula == null ? head : copula;
+      if (copula != null) {
+        return copula;
+      }
+      return !head.tag().equals("VBG")
+          ? head
+          : tree.children(head, "aux").stream()
+              .filter(aux -> aux.tag().equals("VBD"))
+              .findFirst()
+              .orElse(head);
     }
 
     private boolean presentPassive(Token head) {

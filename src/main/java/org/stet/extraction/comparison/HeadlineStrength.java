@@ -145,10 +145,17 @@ public final class HeadlineStrength implements Comparison {
     headline.within(words).forEach(token -> verbs.add(token.lemma().toLowerCase(Locale.ROOT)));
     return article.sentences().stream()
         .filter(sentence -> sentence.part() == Part.BODY)
-        .flatMap(sentence -> sentence.tokens().stream())
+        .flatMap(sentence -> sentence.tokens().stream().filter(token -> !isModal(sentence, token)))
         .anyMatch(
             token ->
                 token.tag().matches("VBD|VBN|VBZ|VBP")
-                    && verbs.contains(token.lemma().toLowerCase(Locale.ROOT)));
+                    && verbs.contains(token.lemma().toLowerCase(Locale.ROOT))
+                    && !token.is("amod"));
+  }
+
+  /** "Could be stripped" is not told as done. */
+  private static boolean isModal(ParsedSentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(child -> child.is("aux") && child.tag().matches("MD|TO"));
   }
 }

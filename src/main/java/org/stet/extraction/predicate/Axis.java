@@ -22,7 +22,10 @@ record Axis(String id, Of of, Course course, Pole one, Pole other) {
     THEME,
     /** The one who acts: who wins, who supports. */
     @JsonProperty("actor")
-    ACTOR
+    ACTOR,
+    /** The one who acts, whatever else is named: who keeps silent, who speaks. */
+    @JsonProperty("self")
+    SELF
   }
 
   /** Whether the one may rightly follow the other. */
@@ -32,7 +35,10 @@ record Axis(String id, Of of, Course course, Pole one, Pole other) {
     FINAL,
     /** What was closed is opened. */
     @JsonProperty("changing")
-    CHANGING
+    CHANGING,
+    /** The one settles what is to come: a match that is called off, or will be held. */
+    @JsonProperty("planned")
+    PLANNED
   }
 
   /**
@@ -56,5 +62,10 @@ record Axis(String id, Of of, Course course, Pole one, Pole other) {
   /** Whether the one may rightly follow the other. */
   boolean changes() {
     return course == Course.CHANGING;
+  }
+
+  /** Whether the one settles what is to come, so that a plan for the other speaks against it. */
+  boolean settlesPlan() {
+    return course == Course.PLANNED;
   }
 }

@@ -21,7 +21,7 @@ record Clash(Sameness sameness) {
   private static final double ALIKE = 0.5;
 
   /** From this cosine on counterparts tell of one thing though a pronoun hides it. */
-  private static final double MUCH_ALIKE = 0.6;
+  private static final double MUCH_ALIKE = 0.5;
 
   private static final Set<String> LIGHT =
       Set.of(
@@ -119,12 +119,29 @@ record Clash(Sameness sameness) {
     return sameWord(first, second, pair);
   }
 
+  /** The clash of two that surely speak of one thing, whatever their sentences; or null. */
+  Difference surely(Told one, Sense sense, Told other, Sense rival) {
+    Predication first = one.predication();
+    Predication second = other.predication();
+    boolean told = first.told() && second.told();
+    return told
+            && kind(true, first, second) != null
+            && level(first, sense, second, rival, Kind.OPPOSITE) == Level.SURE
+            && !Times.apart(first, sense, second, rival)
+        ? new Difference(first.clause(), second.clause(), named(first, second), false, 1)
+        : null;
+  }
+
+  private Kind named(Predication first, Predication second) {
+    return rivals(first, second) ? Kind.RIVAL : Kind.OPPOSITE;
+  }
+
   private static boolean enough(Level level, Counterpart pair) {
     return level == Level.SURE && (pair.best() || pair.cosine() >= ALIKE)
         || level == Level.POSSIBLE && pair.best() && pair.cosine() >= MUCH_ALIKE;
   }
 
-  private static Kind kind(boolean opposed, Predication first, Predication second) {
+  static Kind kind(boolean opposed, Predication first, Predication second) {
     if (opposed) {
       return first.denied() || second.denied() ? null : Kind.OPPOSITE;
     }
@@ -140,7 +157,9 @@ record Clash(Sameness sameness) {
   }
 
   private Level level(Predication first, Sense sense, Predication second, Sense rival, Kind kind) {
-    if (elsewhere(first, second) || kind == Kind.OPPOSITE && otherAmount(first, second)) {
+    if (elsewhere(first, second)
+        || kind == Kind.OPPOSITE
+            && (otherAmount(first, second) || others(first.agent(), second.agent()))) {
       return Level.APART;
     }
     Level beside = beside(sense.beside(first), rival.beside(second));
@@ -153,6 +172,17 @@ record Clash(Sameness sameness) {
       return Level.POSSIBLE;
     }
     return sameness.of(one, other);
+  }
+
+  /** "Norvik keeps its auditor", "Halden dropped its own": two who are named do it each to his. */
+  private boolean others(Referent one, Referent other) {
+    return one != null
+        && other != null
+        && one.key() != null
+        && other.key() != null
+        && !one.key().equals(other.key())
+        && !sameness.names().of(one.key()).isEmpty()
+        && !sameness.names().of(other.key()).isEmpty();
   }
 
   /** Whether what the two name beside is one; POSSIBLE where one names nothing. */
@@ -194,17 +224,26 @@ record Clash(Sameness sameness) {
         .collect(Collectors.toSet());
   }
 
-  private Found sameWord(Predication first, Predication second, Counterpart pair) {
+  /** Whether the one denies the very word of the other. */
+  static boolean sameVerb(Predication first, Predication second) {
     Token head = first.head();
     Token rival = second.head();
-    boolean verbs = head.isVerb() == rival.isVerb();
-    boolean same =
-        verbs
-            && head.lemma().equalsIgnoreCase(rival.lemma())
-            && !LIGHT.contains(head.lemma())
-            && first.denied() != second.denied()
-            && !degree(first.denied() ? first : second);
-    if (!same) {
+    return head.isVerb() == rival.isVerb()
+        && (head.lemma().equalsIgnoreCase(rival.lemma()) || among(first) && among(second))
+        && !LIGHT.contains(head.lemma())
+        && first.denied() != second.denied()
+        && !degree(first.denied() ? first : second);
+  }
+
+  /** "Was <u>among</u> them": one of a number, however that is called. */
+  private static boolean among(Predication predication) {
+    return predication.sentence().child(predication.head(), "cop") != null
+        && predication.sentence().children(predication.head(), "case").stream()
+            .anyMatch(mark -> mark.lemma().equalsIgnoreCase("among"));
+  }
+
+  private Found sameWord(Predication first, Predication second, Counterpart pair) {
+    if (!sameVerb(first, second)) {
       return null;
     }
     List<Level> levels = new ArrayList<>();

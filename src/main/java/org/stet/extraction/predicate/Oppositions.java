@@ -18,7 +18,7 @@ final class Oppositions {
   private static final int WITHIN_PHRASE = 3;
 
   /** Between a verb and the words that belong to it: "shut the <u>factory</u> down". */
-  private static final int BEHIND_VERB = 6;
+  private static final int BEHIND_VERB = 9;
 
   private static final Set<String> CARRYING =
       Set.of(
@@ -52,6 +52,23 @@ final class Oppositions {
           "deem",
           "judge");
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "day",
+          "night",
+          "morning",
+          "evening",
+          "afternoon",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "time");
+
+  /** With one of these "on" goes on, rather than leads to a noun: "held on Monday". */
+  private static final Set<String> ONWARD =
+      Set.of("hold", "play", "go", "keep", "fight", "carry", "press", "stay", "move", "hang");
+
   private record File(List<Axis> axes) {}
 
   private record Expression(List<String> words, Sense sense, boolean alone) {}
@@ -73,7 +90,12 @@ final class Oppositions {
   }
 
   private void add(Axis axis, Axis.Pole pole, boolean positive) {
-    Sense.Place usual = axis.of() == Axis.Of.ACTOR ? Sense.Place.ACTOR : Sense.Place.THEME;
+    Sense.Place usual =
+        switch (axis.of()) {
+          case THEME -> Sense.Place.THEME;
+          case ACTOR -> Sense.Place.ACTOR;
+          case SELF -> Sense.Place.SELF;
+        };
     for (String words : pole.verbs()) {
       List<String> all = new ArrayList<>(Arrays.asList(words.split(" ")));
       String[] verb = all.get(0).split("/");
@@ -90,13 +112,15 @@ final class Oppositions {
           .computeIfAbsent(verb[0], key -> new ArrayList<>())
           .add(
               new Expression(
-                  List.copyOf(all), new Sense(axis, positive, false, place), mark.equals("alone")));
+                  List.copyOf(all),
+                  new Sense(axis, positive, false, place, Set.copyOf(all)),
+                  mark.equals("alone")));
     }
     for (String words : pole.states()) {
       List<String> all = Arrays.asList(words.split(" "));
       states
           .computeIfAbsent(all.get(all.size() - 1), word -> new ArrayList<>())
-          .add(new Expression(all, new Sense(axis, positive, true, usual), false));
+          .add(new Expression(all, new Sense(axis, positive, true, usual, Set.copyOf(all)), false));
     }
   }
 
@@ -106,7 +130,14 @@ final class Oppositions {
     Token head = predication.head();
     List<Sense> found = new ArrayList<>();
     boolean copular = sentence.child(head, "cop") != null;
-    if (copular || head.tag().startsWith("JJ")) {
+    if (copular) {
+      found.addAll(been(sentence, head));
+    }
+    boolean participle =
+        head.tag().equals("VBN")
+            && predication.agent() == null
+            && sentence.children(head).stream().anyMatch(aux -> lemma(aux).equals("be"));
+    if (copular || participle || head.tag().startsWith("JJ")) {
       found.addAll(states(sentence, head));
     }
     if (head.isVerb()) {
@@ -147,10 +178,26 @@ final class Oppositions {
         .toList();
   }
 
+  /** "Has never been to the office": where somebody was, in the words for going there. */
+  private List<Sense> been(ParsedSentence sentence, Token place) {
+    return verbs.getOrDefault("be", List.of()).stream()
+        .filter(expression -> expression.words().size() == 2)
+        .filter(
+            expression ->
+                sentence.children(place, "case").stream()
+                    .anyMatch(mark -> text(mark).equals(expression.words().get(1))))
+        .map(Expression::sense)
+        .toList();
+  }
+
   private static boolean alone(Predication predication) {
     List<Token> tokens = predication.sentence().tokens();
     int next = predication.head().index() + 1;
-    if (next < tokens.size() && tokens.get(next).tag().matches("NN.*|DT|PRP\\$|JJ")) {
+    boolean when =
+        next + 1 < tokens.size()
+            && tokens.get(next).tag().equals("DT")
+            && TIMES.contains(text(tokens.get(next + 1)));
+    if (next < tokens.size() && !when && tokens.get(next).tag().matches("NN.*|DT|PRP\\$|JJ")) {
       return false;
     }
     return predication.agent() == null
@@ -206,8 +253,11 @@ final class Oppositions {
       int last = Math.min(sentence.tokens().size() - 1, from + BEHIND_VERB);
       for (at = from + 1; at <= last && !met; at++) {
         Token token = sentence.token(at);
+        boolean onward = word.equals("on") && token.is("case") && ONWARD.contains(lemma(head));
         met =
-            below(sentence, token, head) && (text(token).equals(word) || lemma(token).equals(word));
+            !onward
+                && below(sentence, token, head)
+                && (text(token).equals(word) || lemma(token).equals(word));
       }
       if (!met) {
         return false;

@@ -58,6 +58,12 @@ public final class PredicateComparison implements Comparison {
             .ifPresent(found::add);
       }
     }
+    found.addAll(new Speakers(story, said::of).clashes(new SpeakerClash(clash.sameness()), found));
+    new Afar(clash, nouns)
+        .clashes(story, said::of).stream()
+            .filter(now -> found.stream().noneMatch(met -> Speakers.overlap(met, now)))
+            .toList()
+            .forEach(found::add);
     return List.copyOf(found);
   }
 

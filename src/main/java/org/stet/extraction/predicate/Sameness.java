@@ -35,7 +35,8 @@ record Sameness(NounSets nouns, Names names) {
       return Level.APART;
     }
     if (anybody(one) || anybody(other)) {
-      return human(anybody(one) ? other : one) ? Level.SURE : Level.APART;
+      Referent somebody = anybody(one) ? other : one;
+      return human(somebody) || nouns.body(somebody.lemma()) ? Level.SURE : Level.APART;
     }
     if (nothing(one) || nothing(other)) {
       return nouns.money((nothing(one) ? other : one).lemma()) ? Level.SURE : Level.APART;

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.stet.extraction.claim.Predication;
 import org.stet.extraction.claim.Predication.Time;
-import org.stet.extraction.syntax.Token;
 import org.stet.fact.Moment;
 import org.stet.fact.Part;
 
@@ -61,14 +60,21 @@ final class Times {
     boolean plan = (first.time() == Time.COMING) != (second.time() == Time.COMING);
     boolean past = first.time() == Time.PAST || second.time() == Time.PAST;
     boolean speaker = first.speakerKey() != null && first.speakerKey().equals(second.speakerKey());
-    return plan && past && !speaker;
+    boolean settled = sense != null && sense.axis().settlesPlan();
+    return plan && past && !speaker && !settled;
   }
 
-  private static boolean excluded(Predication first, Predication second) {
+  /** Whether the two name times that do not meet. */
+  static boolean excluded(Predication first, Predication second) {
     return !first.moments().isEmpty()
         && !second.moments().isEmpty()
         && first.moments().stream()
-            .allMatch(one -> second.moments().stream().allMatch(one::excludes));
+            .allMatch(one -> second.moments().stream().allMatch(other -> exclude(one, other)));
+  }
+
+  /** One weekday may be reckoned back in one tense and forward in the other. */
+  private static boolean exclude(Moment one, Moment other) {
+    return one.excludes(other) && !one.span().text().equalsIgnoreCase(other.span().text());
   }
 
   /** Whether the one may rightly have come after the other: closed, then opened. */
@@ -105,6 +111,18 @@ final class Times {
     return !sense.state() && (headline || predication.time() != Time.PRESENT);
   }
 
+  /** Whether either is told as one step of several: "initially", "later". */
+  static boolean told(Predication first, Predication second) {
+    return steps(first) || steps(second);
+  }
+
+  private static boolean steps(Predication predication) {
+    return predication.sentence().children(predication.head()).stream()
+        .anyMatch(
+            child ->
+                child.is("advmod") && SEQUENCE.contains(child.text().toLowerCase(Locale.ROOT)));
+  }
+
   /** Whether the words tell that it was otherwise before. */
   private static boolean told(Predication predication, Sense sense) {
     boolean back = BACK.contains(predication.head().lemma().toLowerCase(Locale.ROOT));
@@ -112,11 +130,6 @@ final class Times {
         sense.state()
             && predication.sentence().children(predication.head()).stream()
                 .anyMatch(child -> child.is("aux") && child.text().equalsIgnoreCase("had"));
-    return back && event(predication, sense)
-        || before
-        || predication.sentence().children(predication.head()).stream()
-            .anyMatch(
-                (Token child) ->
-                    child.is("advmod") && SEQUENCE.contains(child.text().toLowerCase(Locale.ROOT)));
+    return back && event(predication, sense) || before || steps(predication);
   }
 }
