@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.stet.fact.Article;
 import org.stet.fact.Difference;
@@ -21,6 +23,15 @@ import org.stet.verdict.SampleStory;
 
 /** The facts of an article as a line of JSON. */
 final class ExtractionReportTest {
+
+  @Test
+  void theSchemaKnowsEveryKindOfDifference() {
+    assertThat(Schemas.kinds("extraction.schema.json", "differences"))
+        .containsExactly(
+            Stream.of(Difference.Kind.values())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new));
+  }
 
   @Test
   void factsStandUnderTheirKindInTheOrderOfTheText() throws Exception {
