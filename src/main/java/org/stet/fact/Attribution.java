@@ -36,6 +36,7 @@ public record Attribution(
     boolean carriedOver,
     double confidence)
     implements Fact {
+  private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|it|they|him|her|them");
   private static final Pattern PASSIVE =
       Pattern.compile("(?i)^(?:it |is |was |are |were |be |been |being |has been |had been )");
 
@@ -80,6 +81,11 @@ public record Attribution(
         && cue.precedes(content);
   }
 
+  /** Whether the source stands here as a pronoun only, so that a sentence before told who it is. */
+  public boolean takenUp() {
+    return source != null && PRONOUN.matcher(source.text()).matches();
+  }
+
   /** Whether it is told with a verb in the passive: "has been accused of", not "criticism of". */
   public boolean passive() {
     return cue != null && PASSIVE.matcher(cue.text()).find();
@@ -87,11 +93,14 @@ public record Attribution(
 
   /**
    * Whether it came by way of somebody from an outlet or from one who is not named. A named person
-   * who told an outlet is at first hand for it.
+   * who told an outlet is at first hand for it, but not one who told it to an outlet that another
+   * read.
    */
   public boolean thirdHand() {
     return !chain.isEmpty()
         && !carriedOver
-        && (sourceKind == SourceKind.MEDIA || sourceKind == SourceKind.ANONYMOUS);
+        && (chain.size() > 1
+            || sourceKind == SourceKind.MEDIA
+            || sourceKind == SourceKind.ANONYMOUS);
   }
 }

@@ -172,6 +172,11 @@ public record Figure(
     return measure == Measure.SHARE && "times".equals(unit);
   }
 
+  /** Whether it tells in words what only a count could give: "most of the passengers". */
+  public boolean worded() {
+    return measure == Measure.SHARE && bound == Bound.VAGUE && "%".equals(unit);
+  }
+
   /** Whether it is a round number or none at all, as of a crowd that nobody counted. */
   public boolean rounded() {
     double number = Double.isInfinite(high) ? low : high;

@@ -30,7 +30,8 @@ final class Utterances {
   private static final double TWICE = 2;
   private static final double LONGER = 2.5;
   private static final double ONE_THOUGHT = 0.4;
-  private static final double RETOLD = 0.55;
+  private static final double RETOLD = 0.42;
+  private static final double RETOLD_BY_SOMEBODY = 0.7;
   private static final double RETOLD_BY_ANOTHER = 0.6;
   private static final double RETOLD_WORDS = 0.55;
   private static final int LEAST_RETOLD = 5;
@@ -109,7 +110,14 @@ final class Utterances {
             && Math.min(first.words().size(), second.words().size()) >= LEAST_RETOLD
             && agreement(first, second) >= RETOLD_WORDS
             && alike(first, second, TWICE);
-    return told || misattributed ? Math.min(1, meaning + (known ? 0.1 : 0)) : 0;
+    String speaker = first.quotation().speakerKey();
+    String other = second.quotation().speakerKey();
+    boolean somebody =
+        (speaker == null || other == null || !named(speaker) || !named(other))
+            && meaning >= RETOLD_BY_SOMEBODY
+            && Math.min(first.words().size(), second.words().size()) >= LEAST_RETOLD
+            && alike(first, second, TWICE);
+    return told || somebody || misattributed ? Math.min(1, meaning + (known ? 0.1 : 0)) : 0;
   }
 
   /**

@@ -13,7 +13,7 @@ final class Anonymity {
       Set.of("one", "another", "some", "many", "most", "several", "few");
   private static final Pattern WITHHELD =
       Pattern.compile(
-          "(?i)\\banonym(?:ity|ously)\\b|\\bnot (?:wish(?:ing)? |want(?:ing)? )?to be (?:named|identified|quoted)\\b"
+          "(?i)\\banonym(?:ity|ously)\\b|\\bon condition that (?:his|her|their) names?\\b|\\bwould not give (?:his|her|their) names?\\b|\\bnot (?:wish(?:ing)? |want(?:ing)? )?to be (?:named|identified|quoted)\\b"
               + "|\\b(?:declin|refus)(?:ed|ing) to (?:be (?:named|identified)|give (?:his|her|their) names?)\\b"
               + "|\\b(?:not|n['’]t) (?:give|disclose|publish|reveal) (?:his|her|their|its) names?\\b");
   private static final Pattern REASON =

@@ -84,7 +84,11 @@ public final class AttributionExtractor {
           .forEach(reports::add);
       reports.addAll(adverbs.find(tree));
     }
-    return RumourReports.instead(reports, new RumourReports(parsed.article()).find(parsed));
+    Article article = parsed.article();
+    List<Report> told =
+        RumourReports.instead(reports, new TrailingReports(article, sources).find(parsed));
+    List<Report> relayed = RumourReports.instead(told, new RelayedReports(article).find(parsed));
+    return RumourReports.instead(relayed, new RumourReports(article).find(parsed));
   }
 
   private static List<Quotation> quotations(List<Passage> passages, Attributions attributions) {

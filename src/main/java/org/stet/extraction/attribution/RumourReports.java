@@ -30,6 +30,24 @@ final class RumourReports {
           + ")";
   private static final String CARRIES =
       "(?:has|have|had|wants?|will have|is|are|goes|says?|said|claims?|holds?|tells?|suggests?|circulates?|persists?|(?:is|are|was|were) (?:circulating|going (?:a)?round|making the rounds|doing the rounds|rife|spreading))";
+
+  /** What is on record: talk in it is no rumour. */
+  private static final String ON_RECORD =
+      "(?:statements?|reports?|letters?|interviews?|court|courtroom|parliament|hearing|trial|filing|lawsuit|newspapers?|papers?|article|press|media|video|broadcast|radio|television|programme|study|document|dossier|judgment|ruling|verdict|indictment|text|book|bible|interview|resolution|decree|message|minutes|agreement|contract|law|bill|paper|file|complaint|notice|announcement|communiqu\\S+|bulletin|email|e-mail|post|tweet|speech|address|podcast|film|documentary|poll|survey|telegram|press conference|conference|meeting|time|fact|general|particular|advance|private|public|order|part|vain|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\d{4})";
+
+  private static final String WHERE =
+      "(?:in|on|at|around|about|among|along|through|across|behind|inside|outside|from)\\s(?![^,.;:“”\"]{0,40}\\b"
+          + ON_RECORD
+          + "\\b)(?:the |every |all |this |these |those |our |his |her |their |certain )?(?!(?:that|those)\\b)[^\\s,.;:“”\"]+(?:\\s(?!that\\b)[^\\s,.;:“”\"]+){0,5}?";
+  private static final String HUSHED =
+      "(?:murmured|whispered|muttered|mumbled|rumou?red|gossiped|bruited|chattered)";
+  private static final String TOLD =
+      "(?:" + HUSHED + "|spoken|told|said|talked|related|heard|sung)";
+  private static final String IT_IS =
+      "it (?:is|was|has been)(?: (?:being|also|even|widely|now|already|only))*";
+  private static final String PEOPLE = "(?:they|people|folks?|one|everyone|everybody|tongues)";
+  private static final String TELL =
+      "(?:says?|whispers?|murmurs?|mutters?|tells?|talks?|gossips?|hears?|reckons?|wags?|claims?)";
   private static final String NET =
       "(?:social (?:networks?|media)|the internet|the net|online|WhatsApp|Telegram|Facebook|TikTok|Instagram|Twitter|WeChat|Weibo|VKontakte|Viber|X|messag(?:ing|e) (?:apps?|services?|groups?)|chat groups?)";
   private static final String NOTE =
@@ -49,6 +67,49 @@ final class RumourReports {
                   + "(?: it)?)"
                   + WAY
                   + "\\s(?<content>that\\s.{8,})"),
+          Pattern.compile(
+              "(?i)(?<cue>\\b"
+                  + IT_IS
+                  + " "
+                  + TOLD
+                  + ")(?: openly| quietly| loudly| about)?\\s"
+                  + WHERE
+                  + "\\s(?<content>that\\s.{8,})"),
+          Pattern.compile("(?i)(?<cue>\\b" + IT_IS + " " + HUSHED + ")\\s(?<content>that\\s.{8,})"),
+          Pattern.compile(
+              "(?i)^(?:(?:but|and|yet|meanwhile|now),? )?(?<cue>"
+                  + PEOPLE
+                  + "(?: \\w+)? "
+                  + TELL
+                  + ")\\s"
+                  + WHERE
+                  + "\\s(?<content>that\\s.{8,})"),
+          Pattern.compile(
+              "(?i)^(?<cue>"
+                  + WHERE
+                  + ",? (?:"
+                  + PEOPLE
+                  + " "
+                  + TELL
+                  + "|"
+                  + IT_IS
+                  + " "
+                  + TOLD
+                  + "))\\s(?<content>that\\s.{8,})"),
+          Pattern.compile(
+              "(?i)^(?<content>.{8,}?),\\s(?:so |as |or so )?(?<cue>(?:"
+                  + PEOPLE
+                  + " "
+                  + TELL
+                  + "|"
+                  + IT_IS
+                  + " "
+                  + TOLD
+                  + ")\\s"
+                  + WHERE
+                  + ")[.!?]?$"),
+          Pattern.compile(
+              "(?i)(?<cue>\\b(?:the (?:story|tale) goes|the sparrows (?:whistle|chirp|sing|are whistling)(?: it)?|it is an open secret))(?:\\s(?!that\\b)[^\\s,.;:“”\"]+){0,6}?,?\\s(?<content>that\\s.{8,})"),
           Pattern.compile(
               "(?i)(?<cue>\\bthere (?:is|are|has been|have been|was|were) (?:\\w+ )?(?:talk|gossip|whispers|chatter|murmurs))"
                   + WAY
@@ -85,7 +146,7 @@ final class RumourReports {
 
   private static final Pattern PUT_DOWN =
       Pattern.compile(
-          "(?i)\\b(?:no truth|unfounded|without (?:any )?foundation|baseless|false|untrue|not true|denied|denies|dismissed|rejected)\\b");
+          "(?i)\\b(?:no truth|unfounded|without (?:any )?foundation|baseless|false|untrue|not true|denies|(?<!\\b(?:be|been|was|were) )(?:denied|dismissed|rejected))\\b");
 
   private final Article article;
 

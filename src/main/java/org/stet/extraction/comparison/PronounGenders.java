@@ -20,6 +20,9 @@ public final class PronounGenders implements Comparison {
   private static final double ALIKE = 0.6;
   private static final double SHARED_WORDS = 0.45;
 
+  /** Above this share of common words two sentences are one, told twice. */
+  private static final double SAME_SENTENCE = 0.6;
+
   private enum Gender {
     HE,
     SHE
@@ -59,7 +62,9 @@ public final class PronounGenders implements Comparison {
     boolean apart = Collections.disjoint(genders(one), genders(other));
     for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
       boolean differs = gender(one.get(i)) != gender(other.get(i));
-      if (differs && (apart || one.size() == other.size())) {
+      if (differs
+          && (apart || one.size() == other.size())
+          && ofOneThing(pair, one.get(i), other.get(i))) {
         found.add(
             new Difference(
                 pair.article().article().span(one.get(i).start(), one.get(i).end()),
@@ -68,6 +73,20 @@ public final class PronounGenders implements Comparison {
         return;
       }
     }
+  }
+
+  /**
+   * Whether both pronouns belong to the same word ("he declared", "she declared"; "his team", "her
+   * team"), or the sentences are so alike that they must stand for one person.
+   */
+  private static boolean ofOneThing(Counterpart pair, Token one, Token other) {
+    Token first = pair.first().head(one);
+    Token second = pair.second().head(other);
+    boolean governed =
+        first != null
+            && second != null
+            && Wording.fold(first.lemma()).equals(Wording.fold(second.lemma()));
+    return governed || shared(pair.first(), pair.second()) >= SAME_SENTENCE;
   }
 
   private static List<Token> pronouns(ParsedSentence sentence) {

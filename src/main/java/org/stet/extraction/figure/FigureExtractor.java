@@ -71,6 +71,7 @@ public final class FigureExtractor {
               figure -> ratios.stream().noneMatch(ratio -> ratio.span().overlaps(figure.span())))
           .forEach(found::add);
       found.addAll(ratios);
+      worded(context, span).forEach(found::add);
       for (Superlatives.Found record : Superlatives.find(sentence, span.text())) {
         Span words =
             article.article().span(span.start() + record.start(), span.start() + record.end());
@@ -109,6 +110,52 @@ public final class FigureExtractor {
                   context.sentence().part());
             })
         .toList();
+  }
+
+  /** Shares and changes that are told without a number, or whose number is not what matters. */
+  private static List<Figure> worded(FigureReader.Context context, Span sentence) {
+    List<Figure> figures = new ArrayList<>();
+    int offset = sentence.start();
+    Majorities.find(context.sentence(), sentence.text())
+        .map(
+            share ->
+                worded(
+                    context,
+                    context.article().span(offset + share.start(), offset + share.end()),
+                    context.article().span(offset + share.start(), offset + share.shareEnd()),
+                    "%"))
+        .ifPresent(figures::add);
+    Trends.find(context.sentence(), sentence.text())
+        .map(
+            trend ->
+                worded(
+                    context,
+                    context.article().span(offset + trend.start(), offset + trend.end()),
+                    context
+                        .article()
+                        .span(offset + trend.changeStart(), offset + trend.changeEnd()),
+                    "times"))
+        .ifPresent(figures::add);
+    return figures;
+  }
+
+  private static Figure worded(
+      FigureReader.Context context, Span words, Span numeral, String unit) {
+    return new Figure(
+        words,
+        numeral,
+        0,
+        Double.POSITIVE_INFINITY,
+        Bound.VAGUE,
+        Measure.SHARE,
+        unit,
+        null,
+        null,
+        null,
+        null,
+        null,
+        context.attributions().covering(words).orElse(null),
+        context.sentence().part());
   }
 
   private static Figure superlative(

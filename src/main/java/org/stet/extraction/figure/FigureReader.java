@@ -119,9 +119,9 @@ final class FigureReader {
         boolean step = isStep(context, phrase);
         String key = of == null || step ? null : Keys.join("money", phrase.unit(), of);
         String behind = sentence.fact().span().text().substring(phrase.end());
-        boolean loss = RunningLosses.tells(sentence, noun.numeral(), behind);
+        String reckoned = reckoned(sentence, noun, phrase, behind);
         yield new Reading(
-            Measure.MONEY, phrase.unit(), loss ? RunningLosses.COUNTED : of, null, null, key);
+            Measure.MONEY, phrase.unit(), reckoned == null ? of : reckoned, null, null, key);
       }
       case SHARE -> {
         if (phrase.numeral().form() == Form.FRACTION && isTime(noun)) {
@@ -148,6 +148,15 @@ final class FigureReader {
       case DURATION -> Reading.plain(Measure.DURATION, phrase.unit());
       default -> plainly(context, phrase);
     };
+  }
+
+  /** What money counts that nobody has a bill for, or null. */
+  private static String reckoned(ParsedSentence sentence, Noun noun, Phrase phrase, String behind) {
+    if (RunningLosses.tells(sentence, noun.numeral(), behind)) {
+      return RunningLosses.COUNTED;
+    }
+    String ahead = sentence.fact().span().text().substring(0, phrase.start());
+    return Valuations.tells(ahead + " ", behind) ? Valuations.COUNTED : null;
   }
 
   /** The word of the amount that stands in the tree: the unit, else the number. */

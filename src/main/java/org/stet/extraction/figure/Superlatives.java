@@ -81,6 +81,9 @@ final class Superlatives {
   private static final Pattern NONE_SO_MANY =
       Pattern.compile(
           "\\bNo(?:ne| one|body| \\p{L}+)\\b[^,.;]{0,80}?\\b(?:has|have|had)\\b[^,.;]{0,30}?\\b(?<more>so \\p{Ll}+|as \\p{Ll}+|more)\\b[^,.;]{0,40}?\\b(?:since|(?:for|in) (?:(?:a|many|\\w+|more than|at least|nearly|almost) ){1,3}?(?:years|decades?|century|generation))\\b");
+  private static final Pattern NONE_MORE =
+      Pattern.compile(
+          "\\b(?:(?:No(?: other)? \\p{Ll}[\\p{L}-]+|Nowhere(?: else)?|Nobody|No one|None of [^,.;]{3,40}?)\\b(?![^.;]*\\b(?:will|would|can|could|should|must|may|might|shall)\\b)[^,.;“”\"]{0,90}?\\b(?<more>more|fewer|less|better|worse|as \\p{Ll}+|\\p{Ll}+er)\\b[^,.;“”\"]{0,60}?\\b(?:than|as) (?!\\d|an?\\b|one\\b|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty)\\b|half\\b|usual\\b|expected\\b|necessary\\b|needed\\b|once\\b|twice\\b|planned\\b|yet\\b|well\\b|of\\b)[^,.;]*)");
   private static final Pattern FIRST_SINCE =
       Pattern.compile(
           "\\b(?:its|his|her|their|the|\\p{Lu}[\\p{L}.-]*['’]s?|(?:the |its )\\p{Ll}+['’]s?) (?<more>first)\\s(?:[\\p{L}-]+\\s){1,4}(?:since (?:[^,.;]{0,40}\\s)?\\d{4}\\b|(?:in|for) (?:more than |nearly |almost |over |at least )?(?:a|two|three|four|five|six|seven|eight|nine|ten|\\d+|several)\\s(?:years|decades?|century|centuries|generation)\\b|in (?:its|the [^,.;]{1,20}['’]s?|living) (?:history|memory)\\b)");
@@ -113,6 +116,7 @@ final class Superlatives {
             NOTHING_LIKE,
             NO_ONE_EVER,
             NONE_SO_MANY,
+            NONE_MORE,
             FIRST_SINCE,
             FIRST_TIME,
             RECORD)) {
