@@ -92,7 +92,8 @@ final class ForeignInstitutionSign implements AnomalySign {
         if (language == null || amongNames(sentence, token)) {
           continue;
         }
-        if (story.quoted(article, token) || gloss.explains(sentence, token)) {
+        if (story.quoted(article, token)
+            || (gloss.explains(sentence, token) && !told(sentence, token))) {
           explained.add(word);
         } else if (!first.containsKey(word)) {
           first.put(word, anomaly(article, sentence, token, language));
@@ -123,6 +124,14 @@ final class ForeignInstitutionSign implements AnomalySign {
     int at = token.index();
     return (at > 0 && capital(sentence.token(at - 1)) && at > 1)
         || (at + 1 < sentence.tokens().size() && capital(sentence.token(at + 1)));
+  }
+
+  /** "…, which has had a plane in the air": that tells what it does, not what it is. */
+  private static boolean told(ParsedSentence sentence, Token token) {
+    int at = token.index();
+    return at + 2 < sentence.tokens().size()
+        && sentence.token(at + 1).text().equals(",")
+        && sentence.token(at + 2).text().equals("which");
   }
 
   private static boolean capital(Token token) {
