@@ -35,7 +35,8 @@ public final class AnomalyExtractor {
     GivenNames given = new GivenNames(lexicon.read("given-names.yaml", GivenNames.Lists.class));
     ForeignWords foreign = lexicon.read("untranslated.yaml", ForeignWords.class);
     this.languages = new Languages(lexicon.read("languages.yaml", LanguageWords.class));
-    this.signs =
+    List<AnomalySign> all = new ArrayList<>(TurnsOfPhrase.signs(lexicon));
+    all.addAll(
         List.of(
             new PhraseSign(AnomalyType.CALQUE, lexicon.read("calques.yaml", Phrases.class)),
             new PhraseSign(AnomalyType.CALQUE, lexicon.read("news-formulas.yaml", Phrases.class)),
@@ -66,7 +67,10 @@ public final class AnomalyExtractor {
             new BareNounSign(),
             new LowerCaseNameSign(),
             new UnknownWordSign(foreign),
-            new FirstPersonSign());
+            new FirstPersonSign(),
+            new NordicMileSign(),
+            new ForeignInstitutionSign(foreign)));
+    this.signs = List.copyOf(all);
   }
 
   /**

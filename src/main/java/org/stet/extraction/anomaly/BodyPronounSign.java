@@ -54,7 +54,10 @@ final class BodyPronounSign implements AnomalySign {
               joined
                   || (i > 0 && !told && takenUp(article, story, names, sentences, i, token, wrong));
           boolean court = i > 0 && CourtPronoun.is(sentences.get(i - 1), sentences.get(i), token);
-          boolean person = personBefore(article, names, sentences, i, token, wrong);
+          told |= promised(article, names, sentences.get(i), token);
+          boolean person =
+              !promised(article, names, sentences.get(i), token)
+                  && personBefore(article, names, sentences, i, token, wrong);
           if (court || ((told || taken) && !person)) {
             wrong.add(token);
             found.add(anomaly(article, sentences.get(i), token, told ? 0.75 : 0.65));
@@ -93,6 +96,20 @@ final class BodyPronounSign implements AnomalySign {
         && subject.index() < verb
         && !subject.tag().endsWith("S")
         && thing(article, names, subject);
+  }
+
+  /** "The operator guaranteed that she will pay": nobody promises but for himself. */
+  private boolean promised(
+      ParsedArticle article, BodyNames names, ParsedSentence sentence, Token pronoun) {
+    int that = pronoun.index() - 1;
+    if (that < 2
+        || pronoun.index() + 1 >= sentence.tokens().size()
+        || !sentence.token(pronoun.index() + 1).text().matches("will|would")
+        || !sentence.token(that).text().equals("that")) {
+      return false;
+    }
+    return sentence.token(that - 1).lemma().matches("guarantee|promise|pledge|vow|undertake")
+        && subordinate(article, names, sentence, pronoun);
   }
 
   /** "The government said that Libya wanted peace and that she was no party": no person so far. */

@@ -22,6 +22,11 @@ final class NumberFormatSign implements AnomalySign {
       "(?:percent|per cent|percentage|%|million|billion|trillion|thousand|degrees?|points?|times|seconds?|minutes?|hours?|miles?|feet|inch(?:es)?|grams?"
           + "|met(?:re|er)s?|kilomet(?:re|er)s?|km|kg|tons?|tonnes?|lit(?:re|er)s?|hectares?"
           + "|euros?|dollars?|pounds?)";
+
+  /** What news counts in whole numbers, or with two decimals at most. */
+  private static final String WHOLE =
+      "met(?:re|er)s|feet|hectares|euros|dollars|pounds|minutes|hours";
+
   private static final Pattern POINTS =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,:/])[1-9]\\d{0,2}((?:\\.\\d{3})+)(?![\\p{N}:/]|\\.\\d|,\\d{3})( "
@@ -118,9 +123,10 @@ final class NumberFormatSign implements AnomalySign {
     boolean several = match.group(1).length() > 4;
     boolean counted = match.group(2) != null && plural(sentence, match.start(2) + 1);
     boolean round = match.group(1).endsWith("00");
-    // 1.609 kilometres may be a decimal; 1.200 tents and 1.200.000 cannot.
+    // 1.609 kilometres may be a decimal; 1.350 metres, 1.200 tents and 1.200.000 cannot.
     boolean measured = match.group(2) != null && match.group(2).strip().matches(UNIT);
-    if (!several && (!counted || (measured && !round))) {
+    boolean exact = measured && !round && !match.group(2).strip().matches(WHOLE);
+    if (!several && (!counted || exact)) {
       return null;
     }
     String suggestion = match.group().replaceAll("(?<=\\d)\\.(?=\\d{3})", ",");

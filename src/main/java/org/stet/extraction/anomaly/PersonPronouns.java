@@ -236,7 +236,14 @@ final class PersonPronouns {
       boolean beside =
           token.start() <= person.span().end() + 60 && token.start() >= person.span().start() - 60;
       String word = StoryText.lower(token.lemma());
-      boolean pronoun = StoryText.lower(token.text()).matches("he|him|his|she|her");
+      // "His lawyer, Solène Garrigue, said": whose lawyer she is does not matter.
+      boolean whose =
+          beside
+              && token.tag().equals("PRP$")
+              && token.index() + 2 < sentence.tokens().size()
+              && token.start() < person.span().start()
+              && sentence.token(token.index() + 2).text().equals(",");
+      boolean pronoun = !whose && StoryText.lower(token.text()).matches("he|him|his|she|her");
       boolean single = token.tag().equals("NN") && !INDEFINITE.contains(word);
       if (pronoun || (!beside && single && words.person(word))) {
         return true;
