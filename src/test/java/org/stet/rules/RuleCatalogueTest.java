@@ -2,6 +2,9 @@ package org.stet.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import org.stet.authoring.RuleCases;
 import org.stet.engine.RuleBase;
 import org.stet.engine.compiled.RuleStore;
 import org.stet.engine.rule.RuleFolder;
+import org.stet.engine.rule.RuleMetadata;
 import org.stet.engine.rule.RuleSource;
 import org.stet.extraction.SharedExtractor;
 
@@ -38,6 +42,40 @@ class RuleCatalogueTest {
 
     assertThat(rules.failures()).isEmpty();
     assertThat(rules.rules()).hasSameSizeAs(sources());
+  }
+
+  @Test
+  void everyRuleTellsSinceWhenAndWhyItStands() {
+    assertThat(RuleBase.load(RULES, RuleStore.none()).rules())
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.since()).as(rule.id()).isNotNull();
+              assertThat(rule.reference()).as(rule.id()).isNotNull();
+              assertThat(rule.example()).as(rule.id()).isNotNull();
+            });
+  }
+
+  @Test
+  void theExampleOfEveryRuleIsOneOfItsCases() {
+    assertThat(RuleBase.load(RULES, RuleStore.none()).rules())
+        .allSatisfy(rule -> assertThat(cases(rule)).contains(quoted(rule.example())));
+  }
+
+  private static String cases(RuleMetadata rule) {
+    try {
+      return Files.readString(CASES.resolve(rule.id() + ".yaml"))
+          .replaceAll("[«»]", "")
+          .replaceAll("\\s+", " ");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The words between the outermost quotation marks of each side. */
+  private static List<String> quoted(String example) {
+    return Stream.of(example.split(" × "))
+        .map(side -> side.substring(1, side.length() - 1))
+        .toList();
   }
 
   @Test
