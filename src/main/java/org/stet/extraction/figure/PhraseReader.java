@@ -137,7 +137,7 @@ final class PhraseReader {
     }
     String kind = "EXACT";
     BoundReader.Found before = bounds.before(text, start);
-    if (before != null) {
+    if (before != null && (unit != null || currency != null || !tellsWhere(text, before.at()))) {
       kind = before.kind();
       start = before.at();
       BoundReader.Found outer = bounds.before(text, start);
@@ -152,6 +152,12 @@ final class PhraseReader {
       end = behind.at();
     }
     return build(text, first, tail, start, end, low, high, kind, unit, currency);
+  }
+
+  /** "The dam above two villages": with a bare count the preposition tells a place. */
+  private static boolean tellsWhere(String text, int at) {
+    return text.regionMatches(true, at, "above ", 0, 6)
+        || text.regionMatches(true, at, "below ", 0, 6);
   }
 
   private Phrase build(

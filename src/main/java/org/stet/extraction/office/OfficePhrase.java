@@ -64,15 +64,14 @@ record OfficePhrase(OfficeLexicon lexicon, ParsedArticle article, ParsedSentence
   }
 
   private HeldOffice held(OfficeLexicon.Named named, List<String> words, List<Token> places) {
+    // "deputy emergencies minister": what the office is for may stand between
     boolean deputy = false;
-    int first = named.start();
-    while (first > 0 && lexicon.deputy(words.get(first - 1))) {
-      deputy = true;
-      first--;
+    for (int i = named.start() - 1; i >= 0 && !words.get(i).equals("'s"); i--) {
+      deputy |= lexicon.deputy(words.get(i));
     }
     Set<String> body = new TreeSet<>();
     for (int i = 0; i < words.size(); i++) {
-      boolean ofOffice = i >= first && i < named.end();
+      boolean ofOffice = i >= named.start() && i < named.end() || lexicon.deputy(words.get(i));
       if (!ofOffice && places.get(i).isNoun() && !EMPTY.contains(words.get(i))) {
         body.add(words.get(i));
       }

@@ -229,4 +229,10 @@ class NumberFormsTest {
   void aLabelCountsNobody(String text) {
     assertThat(Figures.of(text)).noneMatch(figure -> figure.measure() == Measure.TOLL);
   }
+
+  @Test
+  void aboveACountTellsAPlaceAndAboveAMeasureABound() {
+    assertThat(Figures.only("The dam stands above two villages.").bound()).isEqualTo(Bound.EXACT);
+    assertThat(Figures.only("Prices rose above 40 euros.").bound()).isEqualTo(Bound.AT_LEAST);
+  }
 }
