@@ -56,6 +56,7 @@ public record Claim(
   private static final Pattern RETURN =
       Pattern.compile("\\b(?:re-?open|resum|restart|reinstat|restor|rejoin)\\w*|\\bonce more\\b");
 
+  private static final Pattern NOBODY = Pattern.compile("(?i)nobody|no one|no-one|none");
   private static final Pattern PRONOUN = Pattern.compile("(?i)s?he");
   private static final Set<String> DETERMINERS =
       Set.of(
@@ -141,6 +142,11 @@ public record Claim(
   /** Whether one and the same source, and not the paper itself, says this and {@code other}. */
   public boolean speaksAs(Claim other) {
     return speakerKey() != null && speakerKey().equals(other.speakerKey());
+  }
+
+  /** Whether it is denied of everybody: "nobody was hurt". */
+  boolean ofNobody() {
+    return patient != null && NOBODY.matcher(patient.text()).matches();
   }
 
   /** Whether the patients of both are named in front of one noun, and by other names. */

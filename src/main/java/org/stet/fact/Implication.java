@@ -38,14 +38,15 @@ public record Implication(Claim claim, String eventKey, boolean holds, Strength 
   /**
    * Whether the words tell that this is about another thing or another time than {@code other}:
    * "the <u>Delta</u> plant" and "the <u>Orion</u> plant", "in 2019" and "on Monday", "closed" and
-   * "<u>re</u>opened".
+   * "<u>re</u>opened". Whom "nobody was hurt" speaks of, another article cannot tell.
    */
   public boolean apartFrom(Implication other) {
     Claim one = claim;
     Claim two = other.claim;
     return one.moment() != null && two.moment() != null && one.moment().excludes(two.moment())
         || one.namesAnother(two)
-        || one.tellsReturn() != two.tellsReturn();
+        || one.tellsReturn() != two.tellsReturn()
+        || !article().equals(other.article()) && one.ofNobody() != two.ofNobody();
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.stet.fact.Alignment;
  * state an eighth. Sentences of two events are alike in wording ("all four victims were treated at
  * local hospitals"), so between strangers only a shared name counts.
  */
-final class EventOverlap {
+public final class EventOverlap {
   private static final double LEAST_SHARE = 0.15;
   private static final double ONE_EVENT = 0.3;
   private static final int LEAST_NAMES = 3;
@@ -28,7 +28,8 @@ final class EventOverlap {
   /** For each article a number that it shares with those that tell of its event. */
   private final int[] events;
 
-  EventOverlap(List<ParsedArticle> story) {
+  /** Reads the names of {@code story}. */
+  public EventOverlap(List<ParsedArticle> story) {
     properNouns = story.stream().map(EventOverlap::properNouns).toList();
     events = IntStream.range(0, story.size()).toArray();
     for (int i = 0; i < events.length; i++) {
@@ -71,7 +72,7 @@ final class EventOverlap {
   }
 
   /** Whether articles number {@code first} and {@code second} hardly name anything in common. */
-  boolean strangers(int first, int second) {
+  public boolean strangers(int first, int second) {
     return shareLess(first, second, LEAST_SHARE);
   }
 
