@@ -49,6 +49,17 @@ public record Wording(
     return MARKS.matcher(plain).replaceAll("").replace('ł', 'l').replace('ı', 'i');
   }
 
+  /** Folded lemmas of the content words of {@code sentence}; the caller may change the set. */
+  public static Set<String> contentWords(ParsedSentence sentence) {
+    Set<String> words = new TreeSet<>();
+    for (Token token : sentence.tokens()) {
+      if (carriesContent(token)) {
+        words.add(fold(token.lemma()));
+      }
+    }
+    return words;
+  }
+
   /** Whether it is a noun, verb, adjective, adverb or number. */
   public static boolean carriesContent(Token token) {
     return token.isNoun()

@@ -105,20 +105,10 @@ public final class PronounGenders implements Comparison {
 
   /** Share of the content words that both sentences have, 0 to 1. */
   private static double shared(ParsedSentence first, ParsedSentence second) {
-    Set<String> one = words(first);
-    Set<String> other = words(second);
+    Set<String> one = Wording.contentWords(first);
+    Set<String> other = Wording.contentWords(second);
     double all = one.size() + other.size();
     one.retainAll(other);
     return all == 0 ? 0 : 2 * one.size() / all;
-  }
-
-  private static Set<String> words(ParsedSentence sentence) {
-    Set<String> words = new TreeSet<>();
-    for (Token token : sentence.tokens()) {
-      if (Wording.carriesContent(token)) {
-        words.add(Wording.fold(token.lemma()));
-      }
-    }
-    return words;
   }
 }

@@ -3,6 +3,7 @@ package org.stet.extraction.comparison;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,13 +51,15 @@ public final class SlotSubstitutions implements Comparison {
   @Override
   public List<Difference> find(StoryReading story) {
     List<Difference> found = new ArrayList<>();
+    Map<ParsedArticle, Set<String>> known = new IdentityHashMap<>();
+    story.articles().forEach(article -> known.put(article, keys(article)));
     for (Counterpart pair : story.counterparts()) {
       if (pair.best()
           && !pair.headlineAgainstBody()
           && pair.cosine() >= ALIKE
           && pair.first().part() != Part.RESIDUE
           && shared(pair.first(), pair.second()) >= SHARED_WORDS) {
-        exchanged(pair, story.names()).ifPresent(found::add);
+        exchanged(pair, known, story.names()).ifPresent(found::add);
       }
     }
     return List.copyOf(found);
@@ -65,9 +68,10 @@ public final class SlotSubstitutions implements Comparison {
   /** What fills a place. */
   private record Filler(Token token, String key, Set<String> slots, String sort) {}
 
-  private Optional<Difference> exchanged(Counterpart pair, Names names) {
-    Set<String> firstWords = keys(pair.article());
-    Set<String> secondWords = keys(pair.other());
+  private Optional<Difference> exchanged(
+      Counterpart pair, Map<ParsedArticle, Set<String>> known, Names names) {
+    Set<String> firstWords = known.get(pair.article());
+    Set<String> secondWords = known.get(pair.other());
     for (Filler one : fillers(pair.first(), names)) {
       if (secondWords.contains(one.key())) {
         continue;
@@ -163,20 +167,10 @@ public final class SlotSubstitutions implements Comparison {
 
   /** How many of the content words of the shorter sentence the other has, 0 to 1. */
   private static double shared(ParsedSentence first, ParsedSentence second) {
-    Set<String> one = content(first);
-    Set<String> other = content(second);
+    Set<String> one = Wording.contentWords(first);
+    Set<String> other = Wording.contentWords(second);
     double fewer = Math.min(one.size(), other.size());
     one.retainAll(other);
     return fewer == 0 ? 0 : one.size() / fewer;
-  }
-
-  private static Set<String> content(ParsedSentence sentence) {
-    Set<String> words = new TreeSet<>();
-    for (Token token : sentence.tokens()) {
-      if (Wording.carriesContent(token)) {
-        words.add(Wording.fold(token.lemma()));
-      }
-    }
-    return words;
   }
 }
