@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stet.extraction.Parsed;
-import org.stet.extraction.alignment.SentenceEmbedder;
-import org.stet.extraction.comparison.Counterparts;
-import org.stet.extraction.comparison.StoryReading;
-import org.stet.extraction.name.NameExtractor;
-import org.stet.extraction.syntax.ParsedArticle;
+import org.stet.extraction.comparison.Readings;
 import org.stet.fact.Difference;
 
 class RoleComparisonTest {
-  private static final NameExtractor NAMES = new NameExtractor(Parsed.LEXICON);
-  private static final Counterparts COUNTERPARTS = new Counterparts(new SentenceEmbedder());
   private static final RoleComparison ROLES = new RoleComparison(Parsed.LEXICON);
 
   @Test
@@ -113,15 +107,6 @@ class RoleComparisonTest {
   }
 
   private static List<Difference> find(String draft, String source) {
-    List<ParsedArticle> story = List.of(Parsed.text(draft), Parsed.source("source.txt", source));
-    return ROLES.find(
-        new StoryReading(
-            story,
-            NAMES.extract(story),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            COUNTERPARTS.among(story)));
+    return ROLES.find(Readings.of(draft, source));
   }
 }
