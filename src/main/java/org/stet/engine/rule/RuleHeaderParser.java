@@ -4,22 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stet.engine.rule.DrlToken.Kind;
 import org.stet.engine.rule.RuleHeader.Annotation;
+import org.stet.engine.syntax.Range;
+import org.stet.engine.syntax.Scanner;
+import org.stet.engine.syntax.Token;
+import org.stet.engine.syntax.Token.Kind;
 
 /** Reads {@code package … import … rule "…" @key("…") … when}, and refuses all else. */
 final class RuleHeaderParser {
-  private static final DrlToken END_OF_FILE = new DrlToken(Kind.SIGN, "end of file", 0);
+  private static final Token END_OF_FILE = new Token(Kind.END, "end of file", 0, new Range(0, 0));
 
   private final RuleSource source;
-  private final List<DrlToken> tokens;
+  private final List<Token> tokens;
   private final List<Annotation> annotations = new ArrayList<>();
   private final Set<String> constructed = new TreeSet<>();
   private int at;
 
   private RuleHeaderParser(RuleSource source) {
     this.source = source;
-    this.tokens = DrlScanner.scan(source.text());
+    this.tokens = Scanner.scan(source.text());
   }
 
   static RuleHeader parse(RuleSource source) throws InvalidRule {
@@ -30,7 +33,7 @@ final class RuleHeaderParser {
     refuseBrokenTokens();
     String packageName = null;
     while (!peek().isWord("rule")) {
-      DrlToken token = take();
+      Token token = take();
       if (token == END_OF_FILE) {
         throw error(0, "holds no rule; write rule \"…\" when … then … end");
       } else if (token.isWord("package") && packageName == null) {
@@ -45,7 +48,7 @@ final class RuleHeaderParser {
       }
     }
     int line = take().line();
-    DrlToken name = take();
+    Token name = take();
     if (name.kind() != Kind.STRING || name.text().isBlank()) {
       throw error(
           line, "the rule has no name in quotation marks; write rule \"A sentence that holds\"");
@@ -62,7 +65,7 @@ final class RuleHeaderParser {
   }
 
   private void refuseBrokenTokens() throws InvalidRule {
-    for (DrlToken token : tokens) {
+    for (Token token : tokens) {
       if (token.kind() == Kind.BROKEN) {
         throw error(
             token.line(), "a %s begins here and does not end; close it".formatted(token.text()));
@@ -83,7 +86,7 @@ final class RuleHeaderParser {
   }
 
   private String word(int line) throws InvalidRule {
-    DrlToken token = take();
+    Token token = take();
     if (token.kind() != Kind.WORD) {
       throw error(line, "a name with dots is expected before \"%s\"".formatted(token.text()));
     }
@@ -92,7 +95,7 @@ final class RuleHeaderParser {
 
   private void annotations() throws InvalidRule {
     while (!peek().isWord("when") && !peek().isWord("then")) {
-      DrlToken token = take();
+      Token token = take();
       if (token == END_OF_FILE) {
         throw error(0, "the rule has no \"when\"; write when … then … end");
       }
@@ -103,8 +106,8 @@ final class RuleHeaderParser {
                 .formatted(token.text()));
       }
       String key = word(token.line());
-      DrlToken open = take();
-      DrlToken value = take();
+      Token open = take();
+      Token value = take();
       if (!open.isSign("(") || value.kind() != Kind.STRING || !take().isSign(")")) {
         throw error(
             token.line(),
@@ -118,7 +121,7 @@ final class RuleHeaderParser {
   private void body(int ruleLine) throws InvalidRule {
     boolean inConsequence = false;
     boolean closed = false;
-    for (DrlToken token = take(); token != END_OF_FILE; token = take()) {
+    for (Token token = take(); token != END_OF_FILE; token = take()) {
       if (!inConsequence) {
         inConsequence = token.isWord("then");
       } else if (token.isWord("new")) {
@@ -144,18 +147,18 @@ final class RuleHeaderParser {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
-  private static boolean isDeclaration(DrlToken token) {
+  private static boolean isDeclaration(Token token) {
     return token.kind() == Kind.WORD
         && Set.of("rule", "query", "declare", "function", "global", "unit", "package", "import")
             .contains(token.text());
   }
 
-  private DrlToken peek() {
+  private Token peek() {
     return at < tokens.size() ? tokens.get(at) : END_OF_FILE;
   }
 
-  private DrlToken take() {
-    DrlToken token = peek();
+  private Token take() {
+    Token token = peek();
     at++;
     return token;
   }
