@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stet.engine.vocabulary.Accessors;
 import org.stet.fact.Evidence;
 
 /**

@@ -1,4 +1,4 @@
-package org.stet.engine.rule;
+package org.stet.engine.vocabulary;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -20,19 +20,19 @@ import org.stet.fact.Fact;
  * rather than method handles: a start prints few sentences, and spinning a handle costs
  * milliseconds where a first call costs microseconds.
  */
-final class Accessors {
+public final class Accessors {
   private static final Set<String> OBJECT_METHODS =
       Arrays.stream(Object.class.getMethods()).map(Method::getName).collect(Collectors.toSet());
 
   private Accessors() {}
 
   /** The types that a value declared as {@code type} can have: for Fact, each kind of fact. */
-  static List<Class<?>> concrete(Class<?> type) {
+  public static List<Class<?>> concrete(Class<?> type) {
     return type == Fact.class ? List.of(Fact.class.getPermittedSubclasses()) : List.of(type);
   }
 
   /** The types that {@code name} yields on any of {@code types}; empty if none of them has it. */
-  static Set<Class<?>> results(Collection<Class<?>> types, String name) {
+  public static Set<Class<?>> results(Collection<Class<?>> types, String name) {
     Set<Class<?>> results = new LinkedHashSet<>();
     for (Class<?> type : types) {
       Method method = find(type, name);
@@ -44,7 +44,7 @@ final class Accessors {
   }
 
   /** The names that can be asked of any of {@code types}, sorted. */
-  static Set<String> names(Collection<Class<?>> types) {
+  public static Set<String> names(Collection<Class<?>> types) {
     Set<String> names = new TreeSet<>();
     for (Class<?> type : types) {
       if (isFactType(type)) {
@@ -60,7 +60,7 @@ final class Accessors {
   /**
    * The value of {@code name} on {@code target}; null if the target is null or has no such name.
    */
-  static Object value(Object target, String name) {
+  public static Object value(Object target, String name) {
     Method method = target == null ? null : find(target.getClass(), name);
     if (method == null) {
       return null;
