@@ -14,10 +14,10 @@ import org.stet.reading.ArticleReader;
  * @param story the articles without their marks: draft.txt, source-1.txt, source-2.txt…
  * @param marked the words that were marked, in order
  */
-public record CaseStory(Story story, List<Span> marked) {
+record CaseStory(Story story, List<Span> marked) {
 
   /** The story of {@code example}. */
-  public static CaseStory of(RuleCase example) {
+  static CaseStory of(RuleCase example) {
     List<Article> articles = new ArrayList<>();
     List<Span> marked = new ArrayList<>();
     if (example.draft() != null) {

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.stet.authoring.CaseStory;
-import org.stet.authoring.RuleCase;
+import org.stet.authoring.PreparedCase;
 import org.stet.authoring.RuleCases;
 import org.stet.engine.InterpretedRule;
 import org.stet.engine.Outcome;
@@ -21,8 +20,6 @@ import org.stet.engine.rule.RuleMetadata;
 import org.stet.engine.rule.RuleSource;
 import org.stet.engine.syntax.RuleTree;
 import org.stet.extraction.SharedExtractor;
-import org.stet.fact.Fact;
-import org.stet.fact.Story;
 
 /** A rule that is run from its tree finds what the compiled rule finds. */
 class InterpretedRulesTest {
@@ -38,17 +35,14 @@ class InterpretedRulesTest {
     InterpretedRule interpreted =
         new InterpretedRule(RuleMetadata.of(source), RuleTree.of(source.text()));
     RuleCases cases = RuleCases.read(Path.of("fixtures/rules", source.id() + ".yaml"));
-    for (RuleCase example :
-        Stream.of(cases.fires(), cases.silent()).flatMap(List::stream).toList()) {
-      Story story = CaseStory.of(example).story();
-      List<Fact> facts = SharedExtractor.EXTRACTOR.extract(story);
-      Outcome expected = compiled.check(story, facts);
-      Outcome actual = interpreted.check(story, facts, Observer.NONE);
+    for (PreparedCase example : PreparedCase.all(cases, SharedExtractor.EXTRACTOR::extract)) {
+      Outcome expected = compiled.check(example.story(), example.facts());
+      Outcome actual = interpreted.check(example.story(), example.facts(), Observer.NONE);
       assertThat(actual.findings())
-          .as(example.why())
+          .as(example.example().why())
           .usingRecursiveFieldByFieldElementComparatorIgnoringFields("evidence")
           .isEqualTo(expected.findings());
-      assertThat(actual.failures()).as(example.why()).isEmpty();
+      assertThat(actual.failures()).as(example.example().why()).isEmpty();
     }
   }
 }
