@@ -1,6 +1,7 @@
 package org.stet.extraction.figure;
 
 import java.util.List;
+import org.stet.fact.Bound;
 import org.stet.fact.Figure;
 import org.stet.fact.Reckoning;
 
@@ -30,5 +31,34 @@ final class Addition {
       }
     }
     return new Reckoning(total, parts, Reckoning.Kind.SUM, computed, rounded + writtenOut);
+  }
+
+  /** The same where {@code total} is put roughly: it may be off by half of its last digit. */
+  Reckoning about(Figure total, List<Figure> parts) {
+    Reckoning sum = of(exact(total), parts);
+    double room = Math.max(sum.tolerance(), rounding.loose(total));
+    return new Reckoning(sum.stated(), parts, sum.kind(), sum.computed(), room);
+  }
+
+  /** {@code figure} as its digits have it, without "some" or "at least". */
+  static Figure exact(Figure figure) {
+    double value =
+        Double.isInfinite(figure.high()) ? figure.low() : (figure.low() + figure.high()) / 2;
+    return new Figure(
+        figure.span(),
+        figure.numeral(),
+        value,
+        value,
+        Bound.EXACT,
+        figure.measure(),
+        figure.unit(),
+        figure.counted(),
+        figure.outcome(),
+        figure.referentKey(),
+        figure.measureKey(),
+        figure.moment(),
+        figure.attribution(),
+        figure.part(),
+        figure.known());
   }
 }

@@ -161,7 +161,8 @@ final class Percentages {
         && (!money || first.unit() != null || second.unit() != null);
   }
 
-  private Reckoning percentage(Figure share, Figure part, Figure whole) {
+  /** What share {@code part} is of {@code whole}, beside the share that is stated. */
+  Reckoning percentage(Figure share, Figure part, Figure whole) {
     double computed = 100 * rounding.written(part) / rounding.written(whole);
     double room = room(part) / rounding.written(part) + room(whole) / rounding.written(whole);
     double tolerance = Math.abs(computed) * room + step(share);
