@@ -20,7 +20,9 @@ final class Addition {
   /** What {@code parts} come to beside {@code total}. */
   Reckoning of(Figure total, List<Figure> parts) {
     double computed = 0;
-    double rounded = rounding.writtenOut(total) ? 0 : rounding.half(total);
+    // an exact figure that is an interval is one for its rounding
+    boolean interval = total.bound() == Bound.EXACT && total.low() < total.high();
+    double rounded = rounding.writtenOut(total) || interval ? 0 : rounding.half(total);
     double writtenOut = rounding.writtenOut(total) ? rounding.half(total) : 0;
     for (Figure part : parts) {
       computed += part.numeral().text().matches("(?i)an?") ? 1 : rounding.written(part);

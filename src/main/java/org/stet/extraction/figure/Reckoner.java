@@ -31,6 +31,9 @@ public final class Reckoner {
   private final Instalments instalments;
   private final Remainders remainders;
   private final Rates rates;
+  private final Appositions appositions;
+  private final Others others;
+  private final Points points;
   private final PartsOfTold partsOfTold;
   private final Percentages percentages;
   private final Conversions conversions;
@@ -50,6 +53,9 @@ public final class Reckoner {
     this.instalments = new Instalments(addition);
     this.remainders = new Remainders(addition);
     this.rates = new Rates(rounding);
+    this.appositions = new Appositions(addition);
+    this.others = new Others(rounding);
+    this.points = new Points(rounding);
     this.percentages = new Percentages(rounding);
     this.partsOfTold = new PartsOfTold(addition, percentages);
     this.conversions = new Conversions(rounding);
@@ -92,6 +98,7 @@ public final class Reckoner {
           .or(() -> votes.find(last, outline))
           .or(() -> instalments.find(outline))
           .or(() -> remainders.find(outline))
+          .or(() -> appositions.find(outline))
           .or(() -> partsOfTold.sum(told, outline))
           .or(() -> rates.find(outline))
           .ifPresent(found::add);
@@ -101,6 +108,8 @@ public final class Reckoner {
           .share(told, outline)
           .filter(share -> shares.stream().noneMatch(other -> other.id().equals(share.id())))
           .ifPresent(found::add);
+      others.find(outline).ifPresent(found::add);
+      points.find(outline).ifPresent(found::add);
       found.addAll(conversions.find(span, inside));
       before.add(outline);
       if (before.size() > SENTENCES_BEFORE) {
