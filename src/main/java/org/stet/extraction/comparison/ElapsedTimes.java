@@ -71,8 +71,15 @@ public final class ElapsedTimes implements Comparison {
     double elapsed = seconds(one, other);
     if (!fits(length, elapsed) && !fits(length, DAY - elapsed)) {
       Span clock = article.article().span(one.span().start(), other.span().end());
+      boolean apart = !whole.contains(one.span());
       Span words = clock.overlaps(length.span()) ? other.span() : clock;
-      found.add(new Difference(words, length.span(), Difference.Kind.DURATION));
+      found.add(
+          new Difference(
+              apart ? one.span() : words,
+              apart
+                  ? article.article().span(length.span().start(), other.span().end())
+                  : length.span(),
+              Difference.Kind.DURATION));
     }
   }
 
