@@ -36,6 +36,7 @@ import org.stet.extraction.name.Names;
 import org.stet.extraction.office.OfficeDifferences;
 import org.stet.extraction.place.PlaceComparison;
 import org.stet.extraction.predicate.CertaintyComparison;
+import org.stet.extraction.predicate.OnceTold;
 import org.stet.extraction.predicate.PredicateComparison;
 import org.stet.extraction.role.RoleComparison;
 import org.stet.extraction.store.ParseStore;
@@ -47,6 +48,7 @@ import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
 import org.stet.fact.Fact;
 import org.stet.fact.Figure;
+import org.stet.fact.Implication;
 import org.stet.fact.Moment;
 import org.stet.fact.Quotation;
 import org.stet.fact.Story;
@@ -178,7 +180,8 @@ public final class Extractor {
     facts.addAll(storyMoments);
     facts.addAll(storyFigures);
     facts.addAll(storyClaims);
-    facts.addAll(implications.of(storyClaims));
+    List<Implication> implied = implications.of(storyClaims);
+    facts.addAll(implied);
 
     List<Alignment> alignments = aligner.align(articles, storyNames);
     facts.addAll(alignments);
@@ -206,7 +209,9 @@ public final class Extractor {
             storyFigures,
             storyClaims,
             pairs);
-    comparisons.forEach(comparison -> facts.addAll(comparison.find(reading)));
+    OnceTold once = new OnceTold(implied);
+    comparisons.forEach(
+        comparison -> comparison.find(reading).stream().filter(once::isNew).forEach(facts::add));
     return List.copyOf(facts);
   }
 }

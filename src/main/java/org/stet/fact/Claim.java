@@ -185,4 +185,9 @@ public record Claim(
   public boolean inHeadline() {
     return part == Part.HEADLINE;
   }
+
+  /** Whether both tell of a charge, and not of one: "acquitted of fraud", "guilty of bribery". */
+  boolean onAnotherCharge(Claim other) {
+    return Charge.differ(span.text(), other.span.text());
+  }
 }

@@ -45,6 +45,7 @@ public record Implication(Claim claim, String eventKey, boolean holds, Strength 
     Claim two = other.claim;
     return one.moment() != null && two.moment() != null && one.moment().excludes(two.moment())
         || one.namesAnother(two)
+        || one.onAnotherCharge(two)
         || one.tellsReturn() != two.tellsReturn()
         || !article().equals(other.article()) && one.ofNobody() != two.ofNobody();
   }

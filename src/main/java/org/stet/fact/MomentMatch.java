@@ -3,6 +3,8 @@ package org.stet.fact;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stet.fact.Moment.Precision;
 
 /**
@@ -17,6 +19,9 @@ import org.stet.fact.Moment.Precision;
 public record MomentMatch(Moment first, Moment second, double similarity) implements Fact {
   /** Clocks are read and rounded differently; minutes. */
   private static final long CLOCK_ROOM = 15;
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
 
   private static final long DAY = 24 * 60;
 
@@ -34,6 +39,22 @@ public record MomentMatch(Moment first, Moment second, double similarity) implem
   /** Whether both are times of the day, which are compared without their dates. */
   public boolean byClock() {
     return hours(first) && hours(second);
+  }
+
+  /**
+   * Whether both are hours, or both parts of a day or dates, or name one day of the week: else a
+   * part of the day often dates only how something was told.
+   */
+  public boolean alike() {
+    return !byClock()
+        || first.precision() == second.precision()
+        || weekday(first) != null && weekday(first).equals(weekday(second));
+  }
+
+  /** The day of the week that the words name, or null. */
+  private static String weekday(Moment moment) {
+    Matcher day = WEEKDAY.matcher(moment.span().text());
+    return day.find() ? day.group() : null;
   }
 
   /** Whether both cannot be right: no hour of the day, or else no day, is in both. */

@@ -32,6 +32,8 @@ public record Reckoning(
     PERCENTAGE,
     /** From the first part to the second it is this change in percent. */
     CHANGE,
+    /** The first part, so many times as the second tells, makes the total. */
+    PRODUCT,
     /** The same quantity in another unit. */
     CONVERSION
   }

@@ -147,10 +147,11 @@ public final class FigureMatcher {
     return sites;
   }
 
-  /** "400 kilograms (<u>880 pounds</u>)": the same measure again, less exactly. */
+  /** "400 kilograms (<u>880 pounds</u>)", "$1 = <u>148 yen</u>": the same measure again. */
   private static boolean converted(Figure figure, ParsedArticle article) {
     int start = figure.span().start();
-    return figure.unit() != null && start > 0 && article.article().text().charAt(start - 1) == '(';
+    String before = article.article().text().substring(Math.max(0, start - 2), start);
+    return figure.unit() != null && (before.endsWith("(") || before.contains("="));
   }
 
   private static long order(List<ParsedArticle> story, Figure figure) {

@@ -28,6 +28,7 @@ public final class ElapsedTimes implements Comparison {
       Pattern.compile(
           "(?i)^\\s(?:later|after|earlier|before|apart|in all|in total|altogether)\\b.*",
           Pattern.DOTALL);
+  private static final int OPENING = 12;
   private static final double HOUR = 3600;
   private static final double DAY = 24 * HOUR;
 
@@ -58,6 +59,9 @@ public final class ElapsedTimes implements Comparison {
             .filter(figure -> whole.contains(figure.span()))
             .filter(figure -> between(whole, figure))
             .toList();
+    if (clocks.size() == 1 && lengths.size() == 1 && opens(whole, lengths.get(0))) {
+      clocks = withBefore(story, article, sentence, clocks.get(0));
+    }
     if (clocks.size() != 2 || lengths.size() != 1) {
       return;
     }
@@ -67,9 +71,42 @@ public final class ElapsedTimes implements Comparison {
     double elapsed = seconds(one, other);
     if (!fits(length, elapsed) && !fits(length, DAY - elapsed)) {
       Span clock = article.article().span(one.span().start(), other.span().end());
+      boolean apart = !whole.contains(one.span());
       Span words = clock.overlaps(length.span()) ? other.span() : clock;
-      found.add(new Difference(words, length.span(), Difference.Kind.DURATION));
+      found.add(
+          new Difference(
+              apart ? one.span() : words,
+              apart
+                  ? article.article().span(length.span().start(), other.span().end())
+                  : length.span(),
+              Difference.Kind.DURATION));
     }
+  }
+
+  /** "Forty minutes later, at 02:55": it is reckoned from what was told last. */
+  private static boolean opens(Span sentence, Figure length) {
+    return sentence
+            .text()
+            .substring(length.span().end() - sentence.start())
+            .matches("(?s)\\s(?:later|after that|afterwards)\\b.*")
+        && length.span().start() - sentence.start() <= OPENING;
+  }
+
+  /** The one clock time of the sentence before, and {@code clock}. */
+  private static List<Moment> withBefore(
+      StoryReading story, ParsedArticle article, ParsedSentence sentence, Moment clock) {
+    int index = article.sentences().indexOf(sentence);
+    if (index < 1) {
+      return List.of(clock);
+    }
+    Span before = article.sentences().get(index - 1).fact().span();
+    List<Moment> clocks = new ArrayList<>();
+    story.moments().stream()
+        .filter(moment -> moment.precision() == Precision.MINUTE)
+        .filter(moment -> before.contains(moment.span()))
+        .forEach(clocks::add);
+    clocks.add(clock);
+    return clocks;
   }
 
   private static boolean between(Span sentence, Figure length) {

@@ -46,7 +46,8 @@ final class NumeralScanner {
     if (vague != null) {
       return vague;
     }
-    Reading fraction = fraction(all, i);
+    Reading mixed = MixedNumbers.read(all, i).orElse(null);
+    Reading fraction = mixed == null ? fraction(all, i) : mixed;
     if (fraction != null) {
       return fraction;
     }

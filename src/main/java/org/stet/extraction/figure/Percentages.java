@@ -41,6 +41,29 @@ final class Percentages {
                   + "§w"
                   + WORDS
                   + ",\\s(?:(?:or|nearly|almost|about|roughly|just\\s(?:over|under)|more\\sthan|less\\sthan|some|exactly)\\s)*%s\\s(?:of\\s(?:them|all\\s\\p{L}+|(?:the|its|their)\\s(?:total|whole|\\p{L}+))|in\\sall)"),
+          // "412 to trial, of whom 68 were mayors, or about a quarter"
+          pattern(
+              "§w"
+                  + WORDS
+                  + ",?\\sof\\s(?:whom|which|them|these)\\s(?:only\\s|just\\s)?§p"
+                  + WORDS
+                  + ",\\s(?:or|that\\sis,?|i\\.e\\.,?)\\s%s"),
+          // "looked at 4,200 children and found it in 630 of them, or one in five"
+          pattern(
+              "§w"
+                  + WORDS
+                  + "(?:\\sand|,)\\s"
+                  + WORDS
+                  + "§p\\sof\\s(?:them|these|those|whom|which)"
+                  + WORDS
+                  + ",\\s(?:or|that\\sis,?|i\\.e\\.,?)\\s%s"),
+          // "Of the 1,260 inhabitants of Orre, the nearest village, 840, or half"
+          pattern(
+              "\\b[Oo]f\\s"
+                  + OWN
+                  + "§w"
+                  + WORDS
+                  + ",\\s(?:an?|the|its)\\s[^,;:.()\\uE000-\\uE1FF]{1,40},\\s§p,\\sor\\s%s"),
           // "Of 412 million in sales, China brought 62 million, or a quarter"
           pattern(
               "\\b[Oo]f\\s"
@@ -116,7 +139,10 @@ final class Percentages {
         Figure before = outline.figure(matcher, "b");
         Figure after = outline.figure(matcher, "a");
         if (comparable(before, after)) {
-          add(found, change(outline.figure(matcher, "s"), before, after));
+          Reckoning change = change(outline.figure(matcher, "s"), before, after);
+          boolean against =
+              Directions.against(matcher, rounding.written(after) - rounding.written(before));
+          add(found, against ? turned(change) : change);
         }
       }
     }
@@ -161,7 +187,8 @@ final class Percentages {
         && (!money || first.unit() != null || second.unit() != null);
   }
 
-  private Reckoning percentage(Figure share, Figure part, Figure whole) {
+  /** What share {@code part} is of {@code whole}, beside the share that is stated. */
+  Reckoning percentage(Figure share, Figure part, Figure whole) {
     double computed = 100 * rounding.written(part) / rounding.written(whole);
     double room = room(part) / rounding.written(part) + room(whole) / rounding.written(whole);
     double tolerance = Math.abs(computed) * room + step(share);
@@ -176,6 +203,11 @@ final class Percentages {
     double room = 100 * (changed(from) * after / before + changed(to)) / before;
     return new Reckoning(
         share, List.of(from, to), Reckoning.Kind.CHANGE, computed, room + step(share));
+  }
+
+  /** "Up from 4.8 to 6.1, a fall of 27%": it goes the other way. */
+  private static Reckoning turned(Reckoning change) {
+    return new Reckoning(change.stated(), change.parts(), change.kind(), -change.computed(), 0);
   }
 
   /** Numbers that are written out beside their percentage are exact; "2.3 million" is not. */

@@ -39,6 +39,13 @@ final class PlainNumbers {
           "\\b(?:\\p{Lu}[\\p{L}'’-]+|[Hh]e|[Ss]he|who)[,]?\\s(?:is|was|turned|turns)\\s(?:now\\s|just\\s|only\\s)?$");
 
   private static final Pattern ENDED = Pattern.compile("\\G(?:[,.;:)]|$|\\sand\\b(?!\\s\\d))");
+
+  /** "A Greek of 52, ", "a woman of 60 ". */
+  private static final Pattern OF_A_PERSON =
+      Pattern.compile(
+          "\\b[Aa]n?\\s(?:\\p{Lu}\\p{Ll}+|(?:\\p{Ll}+\\s)?(?:man|woman|boy|girl|widow|widower|farmer|driver|teacher|nurse|student|pensioner))\\sof\\s$");
+
+  private static final int ADULT = 12;
   private static final int OLDEST = 120;
   private static final Set<String> SMALL = Set.of("of", "with", "his", "her", "and");
   private static final Set<String> PERSONS =
@@ -68,7 +75,11 @@ final class PlainNumbers {
     if (numeral.form() != Form.DIGITS || phrase.unit() != null) {
       return phrase.kind() == Kind.COUNT && isLabelled(sentence, numeral) ? Kind.LABEL : null;
     }
-    if (isAgeAfterName(sentence, text, numeral)) {
+    if (isAgeAfterName(sentence, text, numeral)
+        || plausible(numeral)
+            && numeral.low() >= ADULT
+            && OF_A_PERSON.matcher(text.substring(0, numeral.start())).find()
+            && ENDED.matcher(text).find(numeral.end())) {
       return Kind.AGE;
     }
     if (isTelephone(text, numeral)) {

@@ -29,6 +29,12 @@ public final class Reckoner {
   private final Breakdowns breakdowns;
   private final Votes votes;
   private final Instalments instalments;
+  private final Remainders remainders;
+  private final Rates rates;
+  private final Appositions appositions;
+  private final Others others;
+  private final Points points;
+  private final PartsOfTold partsOfTold;
   private final Percentages percentages;
   private final Conversions conversions;
 
@@ -45,7 +51,13 @@ public final class Reckoner {
     this.breakdowns = new Breakdowns(addition);
     this.votes = new Votes(addition);
     this.instalments = new Instalments(addition);
+    this.remainders = new Remainders(addition);
+    this.rates = new Rates(rounding);
+    this.appositions = new Appositions(addition);
+    this.others = new Others(rounding);
+    this.points = new Points(rounding);
     this.percentages = new Percentages(rounding);
+    this.partsOfTold = new PartsOfTold(addition, percentages);
     this.conversions = new Conversions(rounding);
   }
 
@@ -63,6 +75,9 @@ public final class Reckoner {
       while (next < figures.size() && figures.get(next).span().start() < span.start()) {
         next++;
       }
+      Antecedents told =
+          new Antecedents(
+              figures.subList(0, next), before.isEmpty() ? null : before.get(before.size() - 1));
       List<Figure> inside = new ArrayList<>();
       while (next < figures.size() && figures.get(next).span().end() <= span.end()) {
         Figure figure = figures.get(next++);
@@ -82,8 +97,19 @@ public final class Reckoner {
           .or(() -> breakdowns.find(before, outline))
           .or(() -> votes.find(last, outline))
           .or(() -> instalments.find(outline))
+          .or(() -> remainders.find(outline))
+          .or(() -> appositions.find(outline))
+          .or(() -> partsOfTold.sum(told, outline))
+          .or(() -> rates.find(outline))
           .ifPresent(found::add);
-      found.addAll(percentages.find(outline));
+      List<Reckoning> shares = percentages.find(outline);
+      found.addAll(shares);
+      partsOfTold
+          .share(told, outline)
+          .filter(share -> shares.stream().noneMatch(other -> other.id().equals(share.id())))
+          .ifPresent(found::add);
+      others.find(outline).ifPresent(found::add);
+      points.find(outline).ifPresent(found::add);
       found.addAll(conversions.find(span, inside));
       before.add(outline);
       if (before.size() > SENTENCES_BEFORE) {

@@ -57,13 +57,19 @@ final class Sums {
           figures.stream().filter(f -> f.span().end() <= colon).filter(Sums::isAmount).toList();
       List<Figure> parts = items(article, sentence, text, figures, opening.end());
       Figure total = before.isEmpty() ? null : before.get(before.size() - 1);
-      boolean whole = total != null && parts.size() > 1 && counts(total);
+      boolean whole = total != null && parts.size() > 1 && (counts(total) || about(total));
       boolean near = before.size() == 1 || (whole && colon - total.span().end() <= NEAR);
       if (whole && near && parts.stream().allMatch(part -> fits(total, part))) {
-        return Optional.of(addition.of(total, parts));
+        return Optional.of(
+            counts(total) ? addition.of(total, parts) : addition.about(total, parts));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Some 1,900 operations: 610 and 1,190": the rounding of the words is in the digits. */
+  private static boolean about(Figure figure) {
+    return isAmount(figure) && figure.bound() == Bound.ABOUT;
   }
 
   /** Blanks what is told of one item: "14 firefighters, <u>most of them hurt by smoke</u>, and". */

@@ -58,7 +58,10 @@ record OfficeReader(OfficeLexicon lexicon) {
     }
     if (text(sentence, next).equals(",")) {
       boolean clause = text(sentence, next + 1).equals("who");
-      (clause ? does(phrase, next + 2) : phrase.read(next + 1, after(sentence, next + 1)))
+      int whoIs = next + 2;
+      (clause
+              ? does(phrase, next + 2).or(() -> is(phrase, whoIs))
+              : phrase.read(next + 1, after(sentence, next + 1)))
           .ifPresent(found::add);
     }
     is(phrase, behind).ifPresent(found::add);

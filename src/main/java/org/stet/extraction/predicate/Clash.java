@@ -12,6 +12,7 @@ import org.stet.extraction.comparison.Counterpart;
 import org.stet.extraction.predicate.PredicateComparison.Told;
 import org.stet.extraction.predicate.Sameness.Level;
 import org.stet.extraction.syntax.Token;
+import org.stet.fact.Charge;
 import org.stet.fact.Difference;
 import org.stet.fact.Difference.Kind;
 
@@ -65,30 +66,6 @@ record Clash(Sameness sameness) {
           "announce",
           "report",
           "accord");
-
-  private static final Set<String> DEGREES =
-      Set.of(
-          "seriously",
-          "badly",
-          "critically",
-          "severely",
-          "gravely",
-          "fully",
-          "completely",
-          "entirely",
-          "immediately",
-          "directly",
-          "publicly",
-          "officially",
-          "formally",
-          "yet",
-          "necessarily",
-          "always",
-          "only",
-          "significantly",
-          "greatly",
-          "easily",
-          "previously");
 
   /**
    * A clash that was found.
@@ -145,19 +122,21 @@ record Clash(Sameness sameness) {
     if (opposed) {
       return first.denied() || second.denied() ? null : Kind.OPPOSITE;
     }
-    return first.denied() != second.denied() && !degree(first.denied() ? first : second)
+    return first.denied() != second.denied()
+            && !Denial.unreached(first.denied() ? first : second)
+            && !Denial.degree(first.denied() ? first : second)
         ? Kind.POLARITY
         : null;
   }
 
-  /** "not seriously hurt" denies only how badly, "not immediately" only how soon. */
-  private static boolean degree(Predication denied) {
-    return denied.sentence().children(denied.head()).stream()
-        .anyMatch(child -> child.is("advmod") && DEGREES.contains(child.lemma()));
-  }
-
   private Level level(Predication first, Sense sense, Predication second, Sense rival, Kind kind) {
     if (elsewhere(first, second)
+        || Charge.differ(first.clause().text(), second.clause().text())
+        || sameness.anybody(sense.of(first), rival.of(second))
+            && (first.patient() == null || second.patient() == null)
+            && kind == Kind.POLARITY
+            && first.head().isVerb()
+            && !first.head().lemma().equals(second.head().lemma())
         || kind == Kind.OPPOSITE
             && (otherAmount(first, second) || others(first.agent(), second.agent()))) {
       return Level.APART;
@@ -232,7 +211,7 @@ record Clash(Sameness sameness) {
         && (head.lemma().equalsIgnoreCase(rival.lemma()) || among(first) && among(second))
         && !LIGHT.contains(head.lemma())
         && first.denied() != second.denied()
-        && !degree(first.denied() ? first : second);
+        && !Denial.degree(first.denied() ? first : second);
   }
 
   /** "Was <u>among</u> them": one of a number, however that is called. */

@@ -133,6 +133,11 @@ record Sameness(NounSets nouns, Names names) {
     return referent.pronoun() && referent.head().lemma().equalsIgnoreCase(referent.lemma());
   }
 
+  /** Whether one of the two is "nobody". */
+  boolean anybody(Referent one, Referent other) {
+    return one != null && anybody(one) || other != null && anybody(other);
+  }
+
   private static boolean anybody(Referent referent) {
     return referent.negative() && ANYBODY.contains(referent.lemma());
   }

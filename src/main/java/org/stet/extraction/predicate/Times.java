@@ -53,7 +53,7 @@ final class Times {
     if (changes && sense.positive() != rival.positive()) {
       return follows(first, sense, second, rival);
     }
-    if (excluded(first, second)) {
+    if (excluded(first, second) || changes && thenAndNow(first, second)) {
       return true;
     }
     // What was announced may have come otherwise, unless one speaker says both.
@@ -62,6 +62,14 @@ final class Times {
     boolean speaker = first.speakerKey() != null && first.speakerKey().equals(second.speakerKey());
     boolean settled = sense != null && sense.axis().settlesPlan();
     return plan && past && !speaker && !settled;
+  }
+
+  /** "Was operating as of ten", "does not work": what changes may have changed. */
+  private static boolean thenAndNow(Predication first, Predication second) {
+    boolean one = first.time() == Time.PRESENT;
+    boolean other = second.time() == Time.PRESENT;
+    boolean dated = !(one ? second : first).moments().isEmpty();
+    return one != other && dated;
   }
 
   /** Whether the two name times that do not meet. */
