@@ -62,15 +62,19 @@ final class ReferentReader {
 
   /** Whom {@code filler} means; null for null. */
   Referent read(Token filler, Attribution attribution) {
-    if (filler == null) {
-      return null;
-    }
+    return filler == null ? null : read(filler, attribution, true);
+  }
+
+  /**
+   * @param further whether a relative pronoun may lead on: two can lead to each other
+   */
+  private Referent read(Token filler, Attribution attribution, boolean further) {
     Token head = clauses.antecedent(partitives.whole(tree, clauses.antecedent(filler)));
     Participant participant = participants.read(head, attribution);
-    if (head.tag().startsWith("W")) {
+    if (further && head.tag().startsWith("W")) {
       Token named = relative(head);
       if (named != null) {
-        return read(named, attribution);
+        return read(named, attribution, false);
       }
     }
     boolean negative = commitments.negative(filler) || commitments.negative(head);
