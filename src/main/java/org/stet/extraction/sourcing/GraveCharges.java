@@ -59,7 +59,12 @@ public final class GraveCharges {
     List<Charge> charges = new ArrayList<>();
     for (Attribution attribution : attributions) {
       if (CHARGING.contains(attribution.stance())) {
-        words(attribution.content()).ifPresent(at -> charges.add(new Charge(attribution, at)));
+        Optional<Span> words = words(attribution.content());
+        if (attribution.stance() == Stance.ACCUSES && !attribution.impersonal()) {
+          charges.add(new Charge(attribution, words.orElse(attribution.content())));
+        } else {
+          words.ifPresent(at -> charges.add(new Charge(attribution, at)));
+        }
       }
     }
     return List.copyOf(charges);

@@ -42,6 +42,7 @@ public final class QuotedSources {
   private static final int LEAST_CONTENT = 3;
   private static final double STRETCH = 2;
   private static final double SAME_REMARK = 0.5;
+  private static final double STILL_QUOTED = 0.6;
 
   private final List<ParsedArticle> story;
   private final Set<String> translated = new TreeSet<>();
@@ -155,7 +156,7 @@ public final class QuotedSources {
       return;
     }
     for (Quoted source : sources) {
-      if (isGrown(quoted, source)) {
+      if (isGrown(quoted, source) && !isInterrupted(quoted, source, sources)) {
         found.add(new Difference(quoted.span(), source.span(), Difference.Kind.FRAGMENT));
         return;
       }
@@ -192,6 +193,14 @@ public final class QuotedSources {
         && quoted.speaker().equals(source.speaker())
         && source.content().size() > 1
         && Collections.indexOfSubList(quoted.words(), source.words()) >= 0;
+  }
+
+  /** Whether the rest is quoted as well: “It was loud,” he said, “and the quiet was worse.” */
+  private static boolean isInterrupted(Quoted quoted, Quoted part, List<Quoted> sources) {
+    return sources.stream()
+        .filter(other -> other != part && other.span().article().equals(part.span().article()))
+        .filter(other -> other.words().size() >= FRAGMENT)
+        .anyMatch(other -> WordSequences.agreement(quoted.words(), other.words()) >= STILL_QUOTED);
   }
 
   private static boolean isReported(Quoted quoted, Quoted report) {

@@ -31,8 +31,7 @@ public final class SpeakerCounts implements Comparison {
 
   /** Bodies that speak in the plural, and people who are told of by a number they share. */
   private static final Set<String> BODIES =
-      Set.of(
-          "police", "authority", "force", "rebel", "those", "people", "many", "some");
+      Set.of("police", "authority", "force", "rebel", "those", "people", "many", "some");
 
   @Override
   public List<Difference> find(StoryReading story) {
