@@ -15,8 +15,8 @@ import org.stet.fact.Span;
 import org.stet.fact.Stance;
 
 /**
- * A headline in which somebody admits or confirms what nobody in the body does and somebody in it
- * denies: "strike killed four, nurses admit" above "the union rejects any link".
+ * A headline in which somebody admits what nobody in the body does and somebody in it denies, or
+ * the reverse: "strike killed four, nurses admit" above "the union rejects any link".
  */
 public final class HeadlineStances implements Comparison {
   private static final int LONGEST = 1_000;
@@ -29,9 +29,16 @@ public final class HeadlineStances implements Comparison {
   private static final Pattern DISOWNED =
       Pattern.compile(
           "(?i)\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed)|contest(?:s|ed)?|repudiat(?:es|ed)) (?:any|the|all|that|having|it|this|these|responsibility|wrongdoing|claims?|accusations?|allegations?|charges?)\\b");
-  private static final Pattern OPEN =
+  private static final Pattern DISOWNS =
+      Pattern.compile("(?i)\\b(?:denies|deny|denied|rejects?|rejected|disputes?|disputed)\\b");
+  private static final Pattern DENIED =
       Pattern.compile(
-          "(?i)\\b(?:refus\\w+ to|not|never|no|fails? to|deny|denies|if|whether)\\b|\\?");
+          "(?i)\\b(?:den(?:y|ies|ied|ying|ials?)|reject\\w*|dismiss\\w*|disput\\w*|refut\\w*|contest\\w*|repudiat\\w*|not true|untrue|false|lies?|baseless|unfounded|never)\\b");
+  private static final Pattern CONCEDED =
+      Pattern.compile(
+          "(?i)\\b(?:conceded|admitted|acknowledged|confessed)\\b(?: [^.;,]{0,40})? (?:that|to|having|it|its|his|her|their|the)\\b");
+  private static final Pattern OPEN =
+      Pattern.compile("(?i)\\b(?:refus\\w+ to|not|never|no|fails? to|if|whether)\\b|\\?");
 
   @Override
   public List<Difference> find(StoryReading story) {
@@ -50,10 +57,24 @@ public final class HeadlineStances implements Comparison {
     if (headline.length() > LONGEST || OPEN.matcher(headline.text()).find()) {
       return;
     }
-    Matcher owned = OWNS.matcher(headline.text());
-    if (!owned.find() || isOwned(story, article)) {
-      return;
+    Matcher owns = OWNS.matcher(headline.text());
+    Matcher disowns = DISOWNS.matcher(headline.text());
+    if (owns.find()) {
+      if (!isOwned(story, article)) {
+        against(article, headline, owns, DISOWNED, found);
+      }
+    } else if (disowns.find() && !isSaid(article, DENIED)) {
+      against(article, headline, disowns, CONCEDED, found);
     }
+  }
+
+  /** The first sentence of the body that has {@code otherwise}, beside the headline's clause. */
+  private static void against(
+      ParsedArticle article,
+      Span headline,
+      Matcher owned,
+      Pattern otherwise,
+      List<Difference> found) {
     Span clause =
         article
             .article()
@@ -62,8 +83,8 @@ public final class HeadlineStances implements Comparison {
                 headline.start() + owned.end());
     for (ParsedSentence sentence : article.sentences()) {
       Span span = sentence.fact().span();
-      Matcher disowned = DISOWNED.matcher(span.text());
-      if (sentence.part() == Part.BODY && span.length() <= LONGEST && disowned.find()) {
+      Matcher told = otherwise.matcher(span.text());
+      if (sentence.part() == Part.BODY && span.length() <= LONGEST && told.find()) {
         found.add(new Difference(clause, span, Difference.Kind.STANCE, true, 1));
         return;
       }
@@ -78,10 +99,13 @@ public final class HeadlineStances implements Comparison {
             .filter(said -> said.stance() == Stance.ADMITS)
             .map(Attribution::content)
             .anyMatch(content -> inBody(article, content));
-    return told
-        || article.sentences().stream()
-            .filter(sentence -> sentence.part() == Part.BODY)
-            .anyMatch(sentence -> OWNED.matcher(sentence.fact().span().text()).find());
+    return told || isSaid(article, OWNED);
+  }
+
+  private static boolean isSaid(ParsedArticle article, Pattern words) {
+    return article.sentences().stream()
+        .filter(sentence -> sentence.part() == Part.BODY)
+        .anyMatch(sentence -> words.matcher(sentence.fact().span().text()).find());
   }
 
   private static boolean inBody(ParsedArticle article, Span content) {

@@ -188,6 +188,7 @@ public final class QuotedSources {
   /** A few words that the source quotes stand within the remark, and the speaker is the same. */
   private static boolean isGrown(Quoted quoted, Quoted source) {
     return source.words().size() >= FRAGMENT
+        && Character.isLowerCase(source.span().text().codePointAt(0))
         && source.words().size() + GROWN <= quoted.words().size()
         && quoted.speaker() != null
         && quoted.speaker().equals(source.speaker())
