@@ -39,6 +39,11 @@ import org.stet.extraction.predicate.CertaintyComparison;
 import org.stet.extraction.predicate.OnceTold;
 import org.stet.extraction.predicate.PredicateComparison;
 import org.stet.extraction.role.RoleComparison;
+import org.stet.extraction.sourcing.GraveCharges;
+import org.stet.extraction.sourcing.HeadlineStances;
+import org.stet.extraction.sourcing.QuotedSources;
+import org.stet.extraction.sourcing.SharedOrigins;
+import org.stet.extraction.sourcing.SpeakerCounts;
 import org.stet.extraction.store.ParseStore;
 import org.stet.extraction.syntax.Cut;
 import org.stet.extraction.syntax.ParsedArticle;
@@ -51,6 +56,7 @@ import org.stet.fact.Figure;
 import org.stet.fact.Implication;
 import org.stet.fact.Moment;
 import org.stet.fact.Quotation;
+import org.stet.fact.QuotationMatch;
 import org.stet.fact.Story;
 
 /**
@@ -77,6 +83,7 @@ public final class Extractor {
   private final StoryDifferences differences;
   private final OfficeDifferences offices;
   private final StoryDenials denials;
+  private final GraveCharges charges;
   private final Counterparts counterparts;
   private final List<Comparison> comparisons;
 
@@ -122,6 +129,7 @@ public final class Extractor {
     this.differences = new StoryDifferences(lexicon);
     this.offices = new OfficeDifferences(lexicon);
     this.denials = new StoryDenials(lexicon);
+    this.charges = new GraveCharges(lexicon);
     this.counterparts = new Counterparts(embedder);
     this.comparisons =
         List.of(
@@ -135,7 +143,9 @@ public final class Extractor {
             new PlaceComparison(lexicon),
             new PredicateComparison(lexicon),
             new CertaintyComparison(lexicon),
-            new HeadlineStrength(lexicon));
+            new HeadlineStrength(lexicon),
+            new HeadlineStances(),
+            new SpeakerCounts());
     this.names = loadingNames.get();
     this.anomalies = loadingAnomalies.get();
   }
@@ -193,13 +203,23 @@ public final class Extractor {
             .toList();
     facts.addAll(figureMatcher.match(articles, storyNames, storyFigures, alignments, near));
     facts.addAll(momentMatcher.match(articles, storyMoments, alignments, near));
-    facts.addAll(quotationMatcher.match(articles, storyNames, storyQuotations, alignments));
+    List<QuotationMatch> remarks =
+        quotationMatcher.match(articles, storyNames, storyQuotations, alignments);
     facts.addAll(differences.find(articles, storyNames, alignments));
     facts.addAll(offices.find(articles, storyNames));
     facts.addAll(denials.find(articles, storyNames, storyAttributions));
     TranslationTraces traces = anomalies.read(articles, storyNames);
     facts.addAll(traces.anomalies());
     facts.addAll(traces.languages());
+    QuotedSources quoted = new QuotedSources(articles, traces.languages());
+    facts.addAll(quoted.place(remarks));
+    facts.addAll(quoted.beyond(storyQuotations, storyAttributions, remarks));
+    facts.addAll(charges.among(storyAttributions));
+    facts.addAll(
+        SharedOrigins.of(
+            articles.stream().map(ParsedArticle::article).toList(),
+            storyNames.mentions(),
+            storyAttributions));
     StoryReading reading =
         new StoryReading(
             articles,

@@ -36,7 +36,9 @@ public record Attribution(
     boolean carriedOver,
     double confidence)
     implements Fact {
-  private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|it|they|him|her|them");
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "(?i)he|she|it|they|him|her|them|(?:the|this|that|these|those)(?: same)? (?:sources?|insiders?|informants?)");
   private static final Pattern PASSIVE =
       Pattern.compile("(?i)^(?:it |is |was |are |were |be |been |being |has been |had been )");
 
@@ -81,7 +83,10 @@ public record Attribution(
         && cue.precedes(content);
   }
 
-  /** Whether the source stands here as a pronoun only, so that a sentence before told who it is. */
+  /**
+   * Whether the source stands here as a pronoun or as "the source" only, so that a sentence before
+   * told who it is.
+   */
   public boolean takenUp() {
     return source != null && PRONOUN.matcher(source.text()).matches();
   }

@@ -1,85 +1,57 @@
 package org.stet.fact;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** What somebody is convicted or acquitted of, by the words of a clause. */
-public final class Charge {
-  private static final Pattern OF =
+/**
+ * A report that somebody did grave wrong: a crime, corruption, a danger kept secret.
+ *
+ * <p>"An informed source said that a member of parliament <u>had ordered the theft</u>".
+ *
+ * @param report who says it
+ * @param words the words of the content that make it grave
+ */
+public record Charge(Attribution report, Span words) implements Fact {
+  private static final Pattern SOME =
+      Pattern.compile("^(?:people|person|some|many|others|those|several|someone|somebody)\\b.*");
+
+  /** More than one: a weak source, but not a single one. */
+  private static final Pattern COUNTED =
       Pattern.compile(
-          "(?i)\\b(?:acquit\\p{L}*|clear(?:ed|s|ing)?|guilty|convict\\p{L}*|innocent|exonerat\\p{L}*|absolv\\p{L}*)\\b[^,;.]{0,60}?\\s(?:of|for)\\s(?<charge>[^,;.]{2,60})");
-  private static final Set<String> SMALL =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "of",
-          "in",
-          "on",
-          "and",
-          "or",
-          "all",
-          "any",
-          "every",
-          "charge",
-          "charges",
-          "count",
-          "counts",
-          "his",
-          "her",
-          "their",
-          "its",
-          "crime",
-          "crimes",
-          "for",
-          "from",
-          "worth",
-          "wrongdoing",
-          "part",
-          "after",
-          "by",
-          "with",
-          "to",
-          "taking",
-          "having",
-          "committing",
-          "offence",
-          "offences",
-          "offense",
-          "offenses",
-          "both",
-          "three",
-          "two");
+          "^(?:at least |more than )?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|\\d{2,}|several|a dozen|dozens)\\b.*");
 
-  private Charge() {}
-
-  /** Whether both clauses name a charge, and they have no word in common. */
-  public static boolean differ(String one, String other) {
-    Set<String> first = words(one);
-    Set<String> second = words(other);
-    return !first.isEmpty()
-        && !second.isEmpty()
-        && first.stream().noneMatch(word -> second.stream().anyMatch(two -> stem(word, two)));
+  public Charge {
+    Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(words, "words");
   }
 
-  private static Set<String> words(String clause) {
-    Matcher matcher = OF.matcher(clause);
-    Set<String> words = new TreeSet<>();
-    if (matcher.find()) {
-      words.addAll(
-          Arrays.asList(matcher.group("charge").toLowerCase(Locale.ROOT).split("\\P{L}+")));
-      words.removeAll(SMALL);
-      words.removeIf(word -> word.length() < 4);
-    }
-    return words;
+  /** The content first, then source and cue. */
+  @Override
+  public List<Span> spans() {
+    return report.spans();
   }
 
-  /** "Bribes" and "bribery" are one charge. */
-  private static boolean stem(String one, String other) {
-    return one.regionMatches(0, other, 0, 4);
+  /** One report has one such fact. */
+  @Override
+  public String id() {
+    return "Charge/" + report.id();
+  }
+
+  /** Whether whoever makes it is told of here, at first hand, and hidden from the reader. */
+  public boolean unnamed() {
+    return report.source() != null
+        && report.chain().isEmpty()
+        && !report.carriedOver()
+        && !report.takenUp()
+        && !COUNTED.matcher(report.source().text().toLowerCase(Locale.ROOT)).matches()
+        && (report.sourceKind() == SourceKind.ANONYMOUS || isSomebody());
+  }
+
+  /** "People in the party", "some": anybody, but not a profession that gives its opinion. */
+  private boolean isSomebody() {
+    return report.sourceKind() == SourceKind.GENERAL
+        && SOME.matcher(report.source().text().toLowerCase(Locale.ROOT)).matches();
   }
 }

@@ -188,6 +188,6 @@ public record Claim(
 
   /** Whether both tell of a charge, and not of one: "acquitted of fraud", "guilty of bribery". */
   boolean onAnotherCharge(Claim other) {
-    return Charge.differ(span.text(), other.span.text());
+    return Offences.differ(span.text(), other.span.text());
   }
 }

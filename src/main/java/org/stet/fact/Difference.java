@@ -57,7 +57,15 @@ public record Difference(Span first, Span second, Kind kind, boolean headline, d
     /** "she accepted the post", "he accepted the post". */
     GENDER,
     /** "fire was arson" above "have yet to settle on a cause". */
-    STRENGTH
+    STRENGTH,
+    /** "nurses admit" above "the union rejects any link". */
+    STANCE,
+    /** “We never checked the brakes” × he said that they had never checked the brakes. */
+    PARAPHRASE,
+    /** “The bridge was a danger to all of us” × she called it “a danger to all”. */
+    FRAGMENT,
+    /** "witnesses said" × "one witness said". */
+    SPEAKERS
   }
 
   public Difference {

@@ -19,6 +19,8 @@ public sealed interface Fact
         Implication,
         Alignment,
         Difference,
+        Charge,
+        Origin,
         Anomaly,
         SourceLanguage {
 

@@ -11,8 +11,18 @@ import java.util.List;
  * @param second the other
  * @param agreement 0 to 1: share of words the two have in common after a word-by-word alignment; 1
  *     where one is cut from the other
+ * @param translated whether one of the two, or both, is probably a translation
+ * @param cited whether the first says that it is taken from the article of the second
  */
-public record QuotationMatch(Quotation first, Quotation second, double agreement) implements Fact {
+public record QuotationMatch(
+    Quotation first, Quotation second, double agreement, boolean translated, boolean cited)
+    implements Fact {
+
+  /** Two quotations in the language in which they were said, each heard for itself. */
+  public QuotationMatch(Quotation first, Quotation second, double agreement) {
+    this(first, second, agreement, false, false);
+  }
+
   @Override
   public List<Span> spans() {
     return List.of(first.words(), second.words());

@@ -3,6 +3,7 @@ package org.stet.report;
 import org.stet.fact.Alignment;
 import org.stet.fact.Anomaly;
 import org.stet.fact.Attribution;
+import org.stet.fact.Charge;
 import org.stet.fact.Claim;
 import org.stet.fact.Difference;
 import org.stet.fact.Fact;
@@ -13,6 +14,7 @@ import org.stet.fact.Mention;
 import org.stet.fact.Moment;
 import org.stet.fact.MomentMatch;
 import org.stet.fact.NameVariant;
+import org.stet.fact.Origin;
 import org.stet.fact.Quotation;
 import org.stet.fact.QuotationMatch;
 import org.stet.fact.Reckoning;
@@ -37,6 +39,8 @@ enum FactGroup {
   MOMENT_MATCHES("momentMatches", MomentMatch.class),
   RECKONINGS("reckonings", Reckoning.class),
   DIFFERENCES("differences", Difference.class),
+  CHARGES("charges", Charge.class),
+  ORIGINS("origins", Origin.class),
   QUOTATION_MATCHES("quotationMatches", QuotationMatch.class);
 
   private final String field;

@@ -47,7 +47,7 @@ final class FactsJson {
     return PairsJson.of(fact);
   }
 
-  private static ObjectNode attribution(Attribution attribution) {
+  static ObjectNode attribution(Attribution attribution) {
     if (attribution == null) {
       return null;
     }

@@ -7,11 +7,13 @@ import static org.stet.report.JsonTree.span;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.stet.fact.Alignment;
+import org.stet.fact.Charge;
 import org.stet.fact.Difference;
 import org.stet.fact.Fact;
 import org.stet.fact.FigureMatch;
 import org.stet.fact.MomentMatch;
 import org.stet.fact.NameVariant;
+import org.stet.fact.Origin;
 import org.stet.fact.QuotationMatch;
 import org.stet.fact.Reckoning;
 
@@ -32,7 +34,9 @@ final class PairsJson {
           .put("similarity", match.similarity());
     } else if (fact instanceof QuotationMatch match) {
       return pair(FactsJson.quotation(match.first()), FactsJson.quotation(match.second()))
-          .put("agreement", match.agreement());
+          .put("agreement", match.agreement())
+          .put("translated", match.translated())
+          .put("cited", match.cited());
     } else if (fact instanceof Difference difference) {
       return pair(span(difference.first()), span(difference.second()))
           .put("kind", name(difference.kind()))
@@ -40,6 +44,13 @@ final class PairsJson {
           .put("similarity", difference.similarity());
     } else if (fact instanceof Reckoning reckoning) {
       return reckoning(reckoning);
+    } else if (fact instanceof Charge charge) {
+      ObjectNode tree = object();
+      tree.set("report", FactsJson.attribution(charge.report()));
+      tree.set("words", span(charge.words()));
+      return tree;
+    } else if (fact instanceof Origin origin) {
+      return origin(origin);
     }
     return variant((NameVariant) fact);
   }
@@ -58,6 +69,16 @@ final class PairsJson {
     tree.put("kind", name(reckoning.kind()));
     tree.set("computed", number(reckoning.computed()));
     return tree.put("tolerance", reckoning.tolerance());
+  }
+
+  private static ObjectNode origin(Origin origin) {
+    ObjectNode tree = object();
+    tree.put("outletKey", origin.outletKey()).put("name", origin.name());
+    tree.set("first", span(origin.first()));
+    tree.set("via", JsonTree.words(origin.via()));
+    tree.put("times", origin.times()).put("group", origin.group());
+    tree.set("articles", JsonTree.words(origin.articles()));
+    return tree.put("sole", origin.sole());
   }
 
   private static ObjectNode variant(NameVariant variant) {

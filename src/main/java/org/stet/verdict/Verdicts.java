@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stet.fact.Article;
-import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
 import org.stet.fact.Fact;
 import org.stet.fact.Figure;
@@ -15,7 +14,7 @@ import org.stet.fact.Finding;
 import org.stet.fact.FindingKind;
 import org.stet.fact.Implication;
 import org.stet.fact.Measure;
-import org.stet.fact.Mention;
+import org.stet.fact.Origin;
 import org.stet.fact.Part;
 import org.stet.fact.RuleFailure;
 import org.stet.fact.Severity;
@@ -52,10 +51,7 @@ public final class Verdicts {
         new Tables(
             CountTable.of(order.of(facts, Figure.class)),
             TellingTable.of(order.of(facts, Implication.class)),
-            OriginTable.of(
-                story,
-                order.of(facts, Attribution.class),
-                new OutletNames(order.of(facts, Mention.class))));
+            OriginTable.of(story, order.of(facts, Origin.class)));
     Optional<Article> draft = story.draft();
     List<RuleFailure> named =
         failures.stream()

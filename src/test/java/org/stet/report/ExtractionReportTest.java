@@ -10,11 +10,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.stet.fact.Article;
+import org.stet.fact.Attribution;
+import org.stet.fact.Charge;
 import org.stet.fact.Difference;
 import org.stet.fact.Fact;
 import org.stet.fact.Figure;
 import org.stet.fact.Moment;
 import org.stet.fact.MomentMatch;
+import org.stet.fact.Origin;
 import org.stet.fact.Reckoning;
 import org.stet.fact.SourceLanguage;
 import org.stet.reading.ClaimsReader;
@@ -103,8 +106,18 @@ final class ExtractionReportTest {
     return List.of(
         new Reckoning(figure, List.of(figure), Reckoning.Kind.SUM, 3, 0.5),
         new MomentMatch(moment, moment, 0.9),
+        new Charge(attribution(facts), figure.span()),
+        new Origin("x", "X", figure.span(), List.of("Y"), 1, "x", List.of("a"), false),
         new SourceLanguage("German", 2, List.of(figure.span())),
         new Difference(figure.span(), moment.span(), Difference.Kind.NUMBER));
+  }
+
+  private static Attribution attribution(List<Fact> facts) {
+    return facts.stream()
+        .filter(Attribution.class::isInstance)
+        .map(Attribution.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String line(String id) {

@@ -1,13 +1,17 @@
 package org.stet.verdict;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.stet.extraction.sourcing.SharedOrigins;
 import org.stet.fact.Article;
+import org.stet.fact.Attribution;
 import org.stet.fact.Concern;
 import org.stet.fact.Conflict;
 import org.stet.fact.Evidence;
 import org.stet.fact.Fact;
 import org.stet.fact.Finding;
 import org.stet.fact.FindingKind;
+import org.stet.fact.Mention;
 import org.stet.fact.RuleFailure;
 import org.stet.fact.Severity;
 import org.stet.fact.Story;
@@ -53,7 +57,15 @@ public final class SampleStory {
   }
 
   public static List<Fact> facts() {
-    return READ.facts();
+    return Stream.concat(
+            READ.facts().stream(),
+            SharedOrigins.of(READ.story().articles(), of(Mention.class), of(Attribution.class))
+                .stream())
+        .toList();
+  }
+
+  private static <T extends Fact> List<T> of(Class<T> type) {
+    return READ.facts().stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   /** The claim or figure that stands at the first {@code words} of {@code article}. */

@@ -98,11 +98,12 @@ public final class FigureMatcher {
           figures.stream()
               .filter(figure -> figure.article().equals(article.article().id()))
               .toList();
-      HeadlineFigures.find(own).stream()
+      HeadlineFigures.find(article, own).stream()
           .filter(match -> matches.stream().noneMatch(other -> other.id().equals(match.id())))
           .forEach(matches::add);
     }
     return matches.stream()
+        .filter(match -> !HeadlineFigures.isStray(match, figures))
         .sorted(
             Comparator.comparing((FigureMatch match) -> order(story, match.first()))
                 .thenComparing(match -> order(story, match.second()))

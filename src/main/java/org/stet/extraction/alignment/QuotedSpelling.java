@@ -6,7 +6,7 @@ import java.util.Map;
  * One spelling for the words of a quotation that house styles write in two ways: American and
  * British, contracted and full. A quotation is not reworded by them.
  */
-final class QuotedSpelling {
+public final class QuotedSpelling {
   private static final Map<String, String> FULL =
       Map.ofEntries(
           Map.entry("n't", "not"),
@@ -38,7 +38,7 @@ final class QuotedSpelling {
   private QuotedSpelling() {}
 
   /** {@code word}, folded already, in the one spelling. */
-  static String of(String word) {
+  public static String of(String word) {
     String full = FULL.get(word);
     if (full != null) {
       return full;

@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Word-by-word alignment of two texts by their longest common subsequence. */
-final class WordSequences {
+public final class WordSequences {
   private static final int LONGEST = 300;
 
   private WordSequences() {}
 
   /** Positions of two words that were aligned. */
-  record Match(int first, int second) {}
+  public record Match(int first, int second) {}
 
   /**
    * The aligned positions, in order. Words are compared by equality; only the first {@value
    * #LONGEST} of each side are read.
    */
-  static List<Match> align(List<String> first, List<String> second) {
+  public static List<Match> align(List<String> first, List<String> second) {
     int rows = Math.min(LONGEST, first.size());
     int columns = Math.min(LONGEST, second.size());
     int[][] longest = new int[rows + 1][columns + 1];
@@ -44,7 +44,7 @@ final class WordSequences {
   }
 
   /** Share of the shorter text's words that are aligned, 0 to 1; 0 where one is empty. */
-  static double agreement(List<String> first, List<String> second) {
+  public static double agreement(List<String> first, List<String> second) {
     int shorter = Math.min(LONGEST, Math.min(first.size(), second.size()));
     return shorter == 0 ? 0 : (double) align(first, second).size() / shorter;
   }

@@ -52,8 +52,13 @@ final class Afterthoughts {
     if (!says) {
       return null;
     }
+    Token subject = SourcePhrases.ownSubject(tree, cue);
     Token inverted = tree.at(last);
-    return cue == inverted ? SourcePhrases.ownSubject(tree, cue) : inverted;
+    boolean before = subject != null && subject.index() < cue.index();
+    // "Called the move hasty, stating": what follows the cue is what it says, not who.
+    return before || cue == inverted || !inverted.isNoun() && !inverted.tag().equals("PRP")
+        ? subject
+        : inverted;
   }
 
   private static Token participle(SentenceTree tree, int comma) {

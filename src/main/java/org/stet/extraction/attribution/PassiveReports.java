@@ -10,6 +10,9 @@ import org.stet.fact.Stance;
 /** Reads a cue in the passive: "is said to be", "was accused by the court of fraud". */
 final class PassiveReports {
   private static final int WAY = 6;
+  private static final Set<String> UNSAID = Set.of("say", "report");
+  private static final Set<String> HINTED =
+      Set.of("suggest", "indicate", "hint", "imply", "insinuate");
 
   private final SourceLexicon words;
 
@@ -50,11 +53,26 @@ final class PassiveReports {
         Report.ALONE);
   }
 
+  /** "It has been suggested that the money went abroad", but not "that he be heard". */
+  private static boolean hinted(SentenceTree tree, CueMatch match) {
+    int that = match.to() + 1;
+    return HINTED.contains(match.cue().cue())
+        && tree.word(that).equals("that")
+        && tree.tokens().subList(that, tree.size()).stream()
+            .noneMatch(token -> token.tag().equals("VB") && bare(tree, token))
+        && tree.tokens().subList(that, tree.size()).stream()
+            .anyMatch(token -> token.tag().matches("VBD|VBZ|VBP"));
+  }
+
+  private static boolean bare(SentenceTree tree, Token verb) {
+    return tree.children(verb).stream().noneMatch(child -> child.tag().matches("TO|MD|VBP|VBD"));
+  }
+
   /** What "it is said" says without a speaker is a claim. */
   private static Stance stance(SentenceTree tree, CueMatch match, Span source) {
     boolean bare =
         source == null
-            && List.of("say", "report").contains(match.cue().cue())
+            && (UNSAID.contains(match.cue().cue()) || hinted(tree, match))
             && !match.negated(tree);
     return bare ? Stance.CLAIMS : Stances.of(match, tree);
   }

@@ -40,7 +40,7 @@ final class RumourReports {
           + ON_RECORD
           + "\\b)(?:the |every |all |this |these |those |our |his |her |their |certain )?(?!(?:that|those)\\b)[^\\s,.;:“”\"]+(?:\\s(?!that\\b)[^\\s,.;:“”\"]+){0,5}?";
   private static final String HUSHED =
-      "(?:murmured|whispered|muttered|mumbled|rumou?red|gossiped|bruited|chattered)";
+      "(?:murmured|whispered|muttered|mumbled|rumou?red|gossiped|bruited|chattered|circulated|bandied about|passed around)";
   private static final String TOLD =
       "(?:" + HUSHED + "|spoken|told|said|talked|related|heard|sung)";
   private static final String IT_IS =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.extraction.name.Names;
 import org.stet.extraction.syntax.ParsedSentence;
@@ -21,6 +22,13 @@ final class SourceKinds {
   private static final Pattern VAGUE =
       Pattern.compile(
           "(?i)(?:(?:some|several|various|many|other|most|recent|unconfirmed|initial|early|first|conflicting|numerous|different)\\s+)*\\S+");
+
+  private static final Set<String> ANYBODY =
+      Set.of("person", "people", "some", "somebody", "someone", "those", "several", "many", "few");
+
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "(?i)\\b(?:in|inside|within|at|around|near|close to|from)((?:\\s(?!of\\b|in\\b|at\\b)[\\p{L}'’-]+){1,5})");
 
   private final SourceLexicon words;
   private final Article article;
@@ -81,6 +89,7 @@ final class SourceKinds {
   private SourceKind group(Report report, Token head) {
     String lemma = SentenceTree.lemma(head);
     if (words.hidden().contains(lemma)
+        || isInsider(report, lemma)
         || (words.relation().contains(lemma) && !report.chain().isEmpty())) {
       return SourceKind.ANONYMOUS;
     }
@@ -92,6 +101,16 @@ final class SourceKinds {
                         && token.start() >= report.source().start()
                         && token.end() <= report.source().end());
     return words.general().contains(lemma) && !placed ? SourceKind.GENERAL : SourceKind.ROLE;
+  }
+
+  /** "People in the party", "a person close to the coach": within something, and without a name. */
+  private boolean isInsider(Report report, String lemma) {
+    Matcher within = WITHIN.matcher(report.source().text());
+    if (!ANYBODY.contains(lemma) || !within.find()) {
+      return false;
+    }
+    String[] body = within.group(1).toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    return body.length > 0 && words.inside().contains(body[body.length - 1]);
   }
 
   /** The proper noun that names the source: its chief word, or the name in apposition to it. */

@@ -21,6 +21,7 @@ import org.stet.extraction.syntax.Token;
  * @param masculine words that only fit a man
  * @param unnamed words by which a source asks for no name
  * @param negative words that deny that anybody speaks: "nobody"
+ * @param inside what people without a name know from within: "party", "industry"
  * @param unreal subjects behind which nobody stands: "speculation"
  */
 record SourceLexicon(
@@ -38,6 +39,7 @@ record SourceLexicon(
     Set<String> masculine,
     Set<String> unnamed,
     Set<String> negative,
+    Set<String> inside,
     Set<String> unreal) {
 
   /** Whether {@code head} can be a source: a name, an office, a body, a record or some people. */

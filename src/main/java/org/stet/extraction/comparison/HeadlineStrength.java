@@ -44,7 +44,7 @@ public final class HeadlineStrength implements Comparison {
   private static final int LONGEST = 1_000;
   private static final Pattern HEDGED =
       Pattern.compile(
-          "(?i)\\b(?:may|might|could|would|will|to|suspected|likely|feared|possibl[ey]|probably|reportedly|allegedly|alleged|seeks?|wants?|asks?|urges?|calls?|threatens?|plans?|considers?|not|never|no|denies|deny|if|whether)\\b|\\?");
+          "(?i)\\b(?:may|might|could|would|will|to(?! (?:prison|jail|court|hospital))|suspected|likely|feared|possibl[ey]|probably|reportedly|allegedly|alleged|seeks?|wants?|asks?|urges?|calls?|threatens?|plans?|considers?|not|never|no|denies|deny|if|whether)\\b|\\?");
 
   private final List<Pair> pairs;
 

@@ -12,7 +12,7 @@ import org.stet.extraction.comparison.Counterpart;
 import org.stet.extraction.predicate.PredicateComparison.Told;
 import org.stet.extraction.predicate.Sameness.Level;
 import org.stet.extraction.syntax.Token;
-import org.stet.fact.Charge;
+import org.stet.fact.Offences;
 import org.stet.fact.Difference;
 import org.stet.fact.Difference.Kind;
 
@@ -131,7 +131,7 @@ record Clash(Sameness sameness) {
 
   private Level level(Predication first, Sense sense, Predication second, Sense rival, Kind kind) {
     if (elsewhere(first, second)
-        || Charge.differ(first.clause().text(), second.clause().text())
+        || Offences.differ(first.clause().text(), second.clause().text())
         || sameness.anybody(sense.of(first), rival.of(second))
             && (first.patient() == null || second.patient() == null)
             && kind == Kind.POLARITY

@@ -1,4 +1,4 @@
-package org.stet.verdict;
+package org.stet.extraction.sourcing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
