@@ -57,7 +57,11 @@ public record Difference(Span first, Span second, Kind kind, boolean headline, d
     /** "she accepted the post", "he accepted the post". */
     GENDER,
     /** "fire was arson" above "have yet to settle on a cause". */
-    STRENGTH
+    STRENGTH,
+    /** "a charge against a Canadian", "a charge against an American", in the same words. */
+    EXCHANGE,
+    /** "lost its steering", "lost its brakes", in the same words. */
+    OTHER_WORD
   }
 
   public Difference {

@@ -62,15 +62,20 @@ final class ReferentReader {
 
   /** Whom {@code filler} means; null for null. */
   Referent read(Token filler, Attribution attribution) {
-    if (filler == null) {
-      return null;
-    }
+    return filler == null ? null : read(filler, attribution, true);
+  }
+
+  /**
+   * @param trace whether a relative pronoun is looked through: a subject before it may lead back to
+   *     it where the tree is wrong
+   */
+  private Referent read(Token filler, Attribution attribution, boolean trace) {
     Token head = clauses.antecedent(partitives.whole(tree, clauses.antecedent(filler)));
     Participant participant = participants.read(head, attribution);
-    if (head.tag().startsWith("W")) {
+    if (trace && head.tag().startsWith("W")) {
       Token named = relative(head);
       if (named != null) {
-        return read(named, attribution);
+        return read(named, attribution, false);
       }
     }
     boolean negative = commitments.negative(filler) || commitments.negative(head);
