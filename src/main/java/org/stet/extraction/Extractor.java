@@ -27,6 +27,7 @@ import org.stet.extraction.comparison.SlotSubstitutions;
 import org.stet.extraction.comparison.StoryReading;
 import org.stet.extraction.comparison.TermLengths;
 import org.stet.extraction.comparison.Universals;
+import org.stet.extraction.exchange.PhraseExchanges;
 import org.stet.extraction.figure.FigureExtractor;
 import org.stet.extraction.figure.Reckoner;
 import org.stet.extraction.lexicon.LexiconFiles;
@@ -136,6 +137,7 @@ public final class Extractor {
             new ElapsedTimes(),
             new PronounGenders(),
             new SlotSubstitutions(lexicon),
+            new PhraseExchanges(lexicon, embedder),
             new TermLengths(),
             new Lengths(lexicon),
             new Universals(lexicon),

@@ -65,7 +65,11 @@ public record Difference(Span first, Span second, Kind kind, boolean headline, d
     /** “The bridge was a danger to all of us” × she called it “a danger to all”. */
     FRAGMENT,
     /** "witnesses said" × "one witness said". */
-    SPEAKERS
+    SPEAKERS,
+    /** "a charge against a Canadian", "a charge against an American", in the same words. */
+    EXCHANGE,
+    /** "lost its steering", "lost its brakes", in the same words. */
+    OTHER_WORD
   }
 
   public Difference {

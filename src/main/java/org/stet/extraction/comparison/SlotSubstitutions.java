@@ -32,6 +32,7 @@ import org.stet.fact.Part;
 public final class SlotSubstitutions implements Comparison {
   private static final double ALIKE = 0.5;
   private static final double SHARED_WORDS = 0.5;
+  private static final int STEM = 4;
   private static final Pattern DAY = Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
   private static final Set<NameKind> NAMED =
       Set.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE, NameKind.PEOPLE);
@@ -79,12 +80,28 @@ public final class SlotSubstitutions implements Comparison {
       for (Filler other : fillers(pair.second(), names)) {
         if (!firstWords.contains(other.key())
             && !Collections.disjoint(one.slots(), other.slots())
-            && one.sort().equals(other.sort())) {
+            && one.sort().equals(other.sort())
+            && !oneName(pair, one.token(), other.token(), names)) {
           return Optional.of(difference(pair, one.token(), other.token()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Two spellings of one name, or two names of one entity. */
+  private static boolean oneName(Counterpart pair, Token one, Token other, Names names) {
+    if (!one.isProperNoun() || !other.isProperNoun()) {
+      return false;
+    }
+    String first = Wording.fold(one.text());
+    String second = Wording.fold(other.text());
+    int stem = Math.min(STEM, Math.min(first.length(), second.length()));
+    return (stem == STEM && first.regionMatches(0, second, 0, stem))
+        || names
+            .at(pair.first(), one)
+            .map(Mention::entityKey)
+            .equals(names.at(pair.second(), other).map(Mention::entityKey));
   }
 
   private static Difference difference(Counterpart pair, Token one, Token other) {
