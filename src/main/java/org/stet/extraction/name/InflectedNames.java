@@ -19,6 +19,9 @@ import org.stet.fact.NameVariant.Difference;
 final class InflectedNames {
   private static final double AGREED = 0.75;
 
+  /** An ending of so many letters is believed without a preposition beside it. */
+  private static final int LONG = 3;
+
   private final NameLexicon lexicon;
   private final List<Entity> entities;
   private final List<Variant> variants = new ArrayList<>();
@@ -126,7 +129,7 @@ final class InflectedNames {
     return form
         && (marked
             || place
-                && located(entity)
+                && (located(entity) || reading.ending().form().length() >= LONG)
                 && !EnglishWords.contains(reading.base())
                 // "Houston" is not the superessive of "Houst": the base must be in another article.
                 && !base.meets(entity));
@@ -150,9 +153,17 @@ final class InflectedNames {
       return false;
     }
     if (entity.full()) {
-      return given(base.name().given(), entity.name().given(), reading.language());
+      String given = entity.name().given();
+      // "Raushan Omarova" is a woman's name, not a case of "Raushan Omarov": that would be
+      // "Raushana Omarova".
+      boolean woman =
+          reading.ending().form().equals(reading.ending().base() + "a")
+              && reading.base().matches(".*(?:[oe]v|in)")
+              && given.equals(base.name().given());
+      return !woman && given(base.name().given(), given, reading.language());
     }
-    return reading.ending().strong() && base.meets(entity);
+    boolean possessive = reading.ending().of().contains("attribute") && attribute(entity);
+    return (reading.ending().strong() || possessive) && base.meets(entity);
   }
 
   /** Given names may bear the ending too: "Tomasza Kowalskiego". */

@@ -94,7 +94,7 @@ final class TranslatedFullNames {
     int last = words.size() - 1;
     boolean sameGiven =
         PersonComparison.sounds(Letters.plain(words.get(0)), Letters.plain(given[0]))
-            && !EnglishWords.contains(given[0])
+            && (!EnglishWords.contains(given[0]) || words.get(0).equals(given[0]))
             && english(words.subList(1, words.size()))
             && (!english(List.of(family)) || Letters.foreign(name.given()));
     boolean sameFamily =
