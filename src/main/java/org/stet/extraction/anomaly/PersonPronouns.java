@@ -61,11 +61,35 @@ final class PersonPronouns {
                 mention,
                 new Evidence(article, mention.span(), woman(title), true));
           }
+          called(article, sentence, mention, story, evidence);
         }
         takenUp(article, sentences, i, story, evidence);
       }
     }
     return evidence;
+  }
+
+  /** "Bożena Wolf, the chairwoman of the union": what only a woman or only a man is called. */
+  private void called(
+      ParsedArticle article,
+      ParsedSentence sentence,
+      Mention mention,
+      StoryText story,
+      Map<String, List<Evidence>> evidence) {
+    for (Token name : sentence.within(mention.span())) {
+      Token noun = sentence.child(name, "appos");
+      boolean told =
+          noun != null
+              && noun.tag().equals("NN")
+              && noun.start() > mention.span().end()
+              && noun.start() - mention.span().end() <= BESIDE
+              && !story.quoted(article, noun);
+      String lemma = told ? StoryText.lower(noun.lemma()) : "";
+      if (words.women().contains(lemma) || words.men().contains(lemma)) {
+        boolean female = words.women().contains(lemma);
+        add(story, evidence, mention, new Evidence(article, mention.span(), female, true));
+      }
+    }
   }
 
   /** The first pronoun of the sentences after {@code sentences[at]}, while nobody else comes in. */
@@ -243,13 +267,25 @@ final class PersonPronouns {
               && token.index() + 2 < sentence.tokens().size()
               && token.start() < person.span().start()
               && sentence.token(token.index() + 2).text().equals(",");
-      boolean pronoun = !whose && StoryText.lower(token.text()).matches("he|him|his|she|her");
+      boolean pronoun =
+          !whose
+              && StoryText.lower(token.text()).matches("he|him|his|she|her")
+              && !own(sentence, person, token);
       boolean single = token.tag().equals("NN") && !INDEFINITE.contains(word);
-      if (pronoun || (!beside && single && words.person(word))) {
+      // "Novak, the chairwoman, met the lawyer": whatever stands near, an object is somebody else.
+      boolean object = token.is("obj") || token.is("iobj") || token.is("obl");
+      if (pronoun || ((!beside || object) && single && words.person(word))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Bożena Wolf did not hide <u>her</u> irritation": the subject's, with nobody else about. */
+  private static boolean own(ParsedSentence sentence, Mention person, Token token) {
+    return token.tag().equals("PRP$")
+        && token.start() > person.span().end()
+        && subject(sentence, person);
   }
 
   private static Token before(ParsedSentence sentence, Mention mention) {

@@ -78,7 +78,9 @@ final class KindVote {
     if (words.size() > 1 && (lexicon.isPlaceNoun(last) || lexicon.isPlaceNoun(words.get(0)))) {
       // "the lawyer, Jens Mountain": a given name and a title outweigh the noun.
       boolean bearer =
-          use.description().titled() && words.size() == 2 && !EnglishWords.contains(words.get(0));
+          (use.description().titled() || use.description().person())
+              && words.size() == 2
+              && !EnglishWords.contains(words.get(0));
       add(votes, NameKind.PLACE, bearer ? 2 : 4);
     }
   }
