@@ -39,6 +39,9 @@ final class ReferentReader {
           "western",
           "first");
 
+  /** Relative pronouns followed at most: a wrong parse may lead from one back to itself. */
+  private static final int RELATIVES = 3;
+
   private final ParsedArticle article;
   private final Tree tree;
   private final ParticipantReader participants;
@@ -62,15 +65,19 @@ final class ReferentReader {
 
   /** Whom {@code filler} means; null for null. */
   Referent read(Token filler, Attribution attribution) {
+    return read(filler, attribution, RELATIVES);
+  }
+
+  private Referent read(Token filler, Attribution attribution, int relatives) {
     if (filler == null) {
       return null;
     }
     Token head = clauses.antecedent(partitives.whole(tree, clauses.antecedent(filler)));
     Participant participant = participants.read(head, attribution);
-    if (head.tag().startsWith("W")) {
+    if (head.tag().startsWith("W") && relatives > 0) {
       Token named = relative(head);
       if (named != null) {
-        return read(named, attribution);
+        return read(named, attribution, relatives - 1);
       }
     }
     boolean negative = commitments.negative(filler) || commitments.negative(head);

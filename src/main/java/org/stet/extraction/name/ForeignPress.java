@@ -33,6 +33,16 @@ final class ForeignPress {
     return foreign;
   }
 
+  /** Whether the outlet of {@code article} bears an English name, as agencies and papers do. */
+  static boolean english(ParsedArticle article) {
+    String outlet = article.article().outlet();
+    if (outlet == null || article.layout().residue().stream().anyMatch(ForeignPress::left)) {
+      return false;
+    }
+    String[] words = BETWEEN_WORDS.split(outlet.strip());
+    return words.length >= WORDS && EnglishWords.contains(words[words.length - 1]);
+  }
+
   /** "Głos Gdański", "Pirkanmaan Viesti"; one word alone may be a name of any language. */
   private static boolean outlet(String outlet) {
     if (outlet == null) {

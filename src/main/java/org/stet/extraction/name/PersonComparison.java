@@ -183,7 +183,7 @@ final class PersonComparison {
     String shorter = a.length() <= b.length() ? a : b;
     String longer = shorter.equals(a) ? b : a;
     return !a.equals(b)
-        && (longer.startsWith(shorter)
+        && (longer.startsWith(shorter) && longer.substring(shorter.length()).matches(".*[aeiou].*")
             || a.replaceAll("[aeiou]+$", "").equals(b.replaceAll("[aeiou]+$", "")));
   }
 

@@ -3,6 +3,7 @@ package org.stet.extraction.name;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.extraction.name.Variants.Variant;
@@ -21,6 +22,7 @@ import org.stet.fact.NameVariant.Difference;
  */
 final class TranslatedPlaces {
   private static final int SHARED = 3;
+  private static final int APPOSED = 4;
   private static final Set<String> GOVERNING =
       Set.of("mayor", "prefect", "sheriff", "bishop", "mufti");
 
@@ -88,7 +90,8 @@ final class TranslatedPlaces {
     int most = 0;
     for (Entity place : entities) {
       int shared = place == entity ? 0 : shared(place, use, words);
-      if (shared >= most && shared >= SHARED) {
+      boolean kind = sameKind(use, place);
+      if (shared >= most && shared >= (kind ? 1 : SHARED)) {
         best = shared == most ? null : place;
         most = shared;
       }
@@ -96,9 +99,34 @@ final class TranslatedPlaces {
     return Optional.ofNullable(best);
   }
 
+  /** "Black Stone village" and "Siah Sang, the nearest village". */
+  private boolean sameKind(NameUse use, Entity place) {
+    Token after = use.after();
+    if (after == null || !after.tag().equals("NN") || !lexicon.isPlaceNoun(after.lemma())) {
+      return false;
+    }
+    return place.uses().stream()
+        .anyMatch(
+            own ->
+                own.after() != null
+                    && own.after().text().equals(",")
+                    && own.sentence().tokens().stream()
+                        .skip(own.last() + 2L)
+                        .limit(APPOSED)
+                        .anyMatch(token -> token.lemma().equals(after.lemma())));
+  }
+
   private int shared(Entity place, NameUse missed, Set<String> words) {
+    // "the Presidential Palace" is English for what it is; "the Well Park" is half a name.
+    boolean described =
+        missed.before() != null
+            && missed.before().text().equals("the")
+            && !place
+                .plain()
+                .endsWith(missed.words().get(missed.words().size() - 1).toLowerCase(Locale.ROOT));
     boolean fits =
-        (place.kind() == NameKind.PLACE || place.kind() == NameKind.UNKNOWN || only(place))
+        !described
+            && (place.kind() == NameKind.PLACE || place.kind() == NameKind.UNKNOWN || only(place))
             && place.first().words().stream().noneMatch(EnglishWords::contains)
             && lexicon.countries().named(place.first().spelling()).isEmpty()
             && lexicon.countries().ofCapital(place.first().spelling()).isEmpty()
@@ -108,7 +136,7 @@ final class TranslatedPlaces {
         ? 0
         : place.uses().stream()
             .filter(use -> use.article() != missed.article())
-            .filter(use -> placed(use) || placeNoun(use))
+            .filter(use -> placed(use) || placeNoun(use) || sameKind(missed, place))
             .mapToInt(use -> SentenceWords.shared(words, SentenceWords.content(use.sentence())))
             .max()
             .orElse(0);
@@ -183,6 +211,7 @@ final class TranslatedPlaces {
             && before.text().equalsIgnoreCase("the")
             && after != null
             && after.tag().equals("NN")
+            && use.words().size() > 1
             && lexicon.isBody(after.lemma());
     return named
         || before != null && before.tag().equals("NN") && !Letters.capitalised(before.text());

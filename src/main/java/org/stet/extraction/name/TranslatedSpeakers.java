@@ -194,6 +194,8 @@ final class TranslatedSpeakers {
   private Entity person(int article, ParsedSentence sentence, Token token) {
     int at = sentence.fact().index();
     Entity person = null;
+    int nearest = NEAR + 1;
+    boolean several = false;
     for (Entity entity : entities) {
       for (NameUse use : entity.uses()) {
         int distance = at - use.sentence().fact().index();
@@ -202,17 +204,17 @@ final class TranslatedSpeakers {
                 && distance >= 0
                 && distance <= NEAR
                 && use.span().end() < token.start();
-        if (!before || !entity.isPerson() || entity == person) {
+        if (!before || !entity.isPerson() || distance > nearest) {
           continue;
         }
-        if (person != null) {
-          return null;
-        }
+        several = distance == nearest && (several || person != entity);
+        nearest = distance;
         person = entity;
       }
     }
     boolean fits =
         person != null
+            && !several
             && person.full()
             && !EnglishWords.contains(person.name().family())
             && person.name().family().indexOf(' ') < 0;

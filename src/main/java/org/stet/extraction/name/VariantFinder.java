@@ -53,7 +53,7 @@ final class VariantFinder {
         .variants().stream()
             .filter(person -> settled.add(person.unusualEntity()))
             .forEach(found::add);
-    new TranslatedFullNames(compared, traces(found, foreign), context)
+    new TranslatedFullNames(compared, traces(found, foreign), foreign, context)
         .variants().stream()
             .filter(person -> settled.add(person.unusualEntity()))
             .forEach(found::add);
