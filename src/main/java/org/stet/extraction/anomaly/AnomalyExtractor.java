@@ -68,6 +68,7 @@ public final class AnomalyExtractor {
             new LowerCaseNameSign(),
             new UnknownWordSign(foreign),
             new FirstPersonSign(),
+            new HonorificSuffixSign(),
             new NordicMileSign(),
             new ForeignInstitutionSign(foreign)));
     this.signs = List.copyOf(all);

@@ -60,7 +60,10 @@ final class BodyNames {
     if (!token.isProperNoun()) {
       return token.tag().equals("NN")
           && words.person(StoryText.lower(token.lemma()))
-          && !apposed(article, sentence, token);
+          && !apposed(article, sentence, token)
+          && !(token.is("appos")
+              && sentence.head(token) != null
+              && body(article, sentence.head(token)));
     }
     NameKind kind = story.kind(article, token).orElse(NameKind.UNKNOWN);
     if (kind != NameKind.UNKNOWN) {

@@ -26,6 +26,10 @@ final class BodyPronounSign implements AnomalySign {
       "website|headquarters|shareholders|subsidiary|subsidiaries|turnover|factories|factory"
           + "|branches|spokesman|spokeswoman|spokesperson|employees|workforce|board|balance|customers";
 
+  /** What a company announces that it will do, and a person seldom has announced. */
+  private static final String OF_A_FIRM =
+      "pay|cover|compensate|reimburse|refund|hire|recruit|invest|deliver|produce|supply|finance";
+
   /** How many sentences are searched where a paragraph opens with the pronoun's sentence. */
   private static final int BEFORE = 3;
 
@@ -55,6 +59,9 @@ final class BodyPronounSign implements AnomalySign {
                   || (i > 0 && !told && takenUp(article, story, names, sentences, i, token, wrong));
           boolean court = i > 0 && CourtPronoun.is(sentences.get(i - 1), sentences.get(i), token);
           told |= promised(article, names, sentences.get(i), token);
+          if (text.equals("she") && Ships.near(sentences, told ? i : Math.max(0, i - 1), i)) {
+            continue;
+          }
           boolean person =
               !promised(article, names, sentences.get(i), token)
                   && personBefore(article, names, sentences, i, token, wrong);
@@ -108,7 +115,12 @@ final class BodyPronounSign implements AnomalySign {
         || !sentence.token(that).text().equals("that")) {
       return false;
     }
-    return sentence.token(that - 1).lemma().matches("guarantee|promise|pledge|vow|undertake")
+    String verb = sentence.token(that - 1).lemma();
+    boolean corporate =
+        verb.matches("announce|assure|inform|state|declare")
+            && pronoun.index() + 2 < sentence.tokens().size()
+            && sentence.token(pronoun.index() + 2).lemma().matches(OF_A_FIRM);
+    return (corporate || verb.matches("guarantee|promise|pledge|vow|undertake"))
         && subordinate(article, names, sentence, pronoun);
   }
 

@@ -25,7 +25,7 @@ final class NumberFormatSign implements AnomalySign {
 
   /** What news counts in whole numbers, or with two decimals at most. */
   private static final String WHOLE =
-      "met(?:re|er)s|feet|hectares|euros|dollars|pounds|minutes|hours";
+      "tons|tonnes|lit(?:re|er)s|met(?:re|er)s|feet|hectares|euros|dollars|pounds|minutes|hours";
 
   private static final Pattern POINTS =
       Pattern.compile(
@@ -49,7 +49,13 @@ final class NumberFormatSign implements AnomalySign {
 
   private static final Pattern MYRIADS =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,])(\\d+(?:\\.\\d+)?) (ten[- ]thousand|hundred[- ]million|wan|yi)s?\\b");
+          "(?<![\\p{L}\\p{N}.,])(\\d+(?:\\.\\d+)?) (ten[- ]thousand|hundred[- ]million|wan|yi)s?\\b|(?<![\\p{L}\\p{N}.,])(\\d[\\d.,]*) (oku|man|jo|eok|ch[oō]|cho)(?= (?:yen|won|yuan)\\b)");
+
+  /** "3/5 kilograms", "12/4 million": Persian parts decimals with a slash. */
+  private static final Pattern SLASH =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}/.,])(\\d{1,3}/\\d)(?= (?:kilograms|kilometers|kilometres|tons|tonnes|liters|litres|meters|metres|degrees)\\b)");
+
   private static final Pattern PLURALS =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,])\\d[\\d.,]* (thousand|million|billion|hundred)s(?: of)?(?= \\p{L})");
@@ -79,7 +85,20 @@ final class NumberFormatSign implements AnomalySign {
             article,
             MYRIADS,
             (at, m) ->
-                anomaly(article, at, m, "Chinese counting by ten thousands", myriads(m), 0.8)));
+                anomaly(
+                    article,
+                    at,
+                    m,
+                    "Chinese, Japanese, Korean counting by ten thousands",
+                    myriads(m),
+                    0.8)));
+    found.addAll(
+        TextPattern.find(
+            article,
+            SLASH,
+            (at, m) ->
+                anomaly(
+                    article, at, m, "Persian decimal slash", m.group().replace('/', '.'), 0.7)));
     found.addAll(
         TextPattern.find(
             article,
@@ -109,8 +128,13 @@ final class NumberFormatSign implements AnomalySign {
   }
 
   private static String myriads(Matcher match) {
-    double unit = match.group(2).matches("ten.*|wan") ? 10_000 : 100_000_000;
-    double value = Double.parseDouble(match.group(1)) * unit;
+    String number = match.group(1) == null ? match.group(3).replace(",", "") : match.group(1);
+    String word = match.group(2) == null ? match.group(4) : match.group(2);
+    if (!number.matches("\\d{1,9}(\\.\\d{1,9})?")) {
+      return null;
+    }
+    double unit = word.matches("ten.*|wan|man") ? 1e4 : word.matches("jo|ch.") ? 1e12 : 1e8;
+    double value = Double.parseDouble(number) * unit;
     return value < 1e12 ? String.format(Locale.ROOT, "%,d", Math.round(value)) : null;
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.stet.extraction.syntax.ParsedArticle;
@@ -29,9 +28,6 @@ final class PersonPronouns {
    */
   record Evidence(ParsedArticle article, Span pronoun, boolean female, boolean fixed) {}
 
-  private static final Set<String> INDEFINITE =
-      Set.of("one", "nobody", "somebody", "anybody", "everybody", "someone", "anyone", "everyone");
-
   /** How many sentences after a name its pronoun is looked for. */
   private static final int FURTHEST = 2;
 
@@ -39,9 +35,11 @@ final class PersonPronouns {
   private static final int BESIDE = 60;
 
   private final BodyWords words;
+  private final Subjects subjects;
 
   PersonPronouns(BodyWords words) {
     this.words = words;
+    this.subjects = new Subjects(words);
   }
 
   /** The pronouns of each person, by {@link #key}, in the order of the story. */
@@ -61,11 +59,35 @@ final class PersonPronouns {
                 mention,
                 new Evidence(article, mention.span(), woman(title), true));
           }
+          called(article, sentence, mention, story, evidence);
         }
         takenUp(article, sentences, i, story, evidence);
       }
     }
     return evidence;
+  }
+
+  /** "Bożena Wolf, the chairwoman of the union": what only a woman or only a man is called. */
+  private void called(
+      ParsedArticle article,
+      ParsedSentence sentence,
+      Mention mention,
+      StoryText story,
+      Map<String, List<Evidence>> evidence) {
+    for (Token name : sentence.within(mention.span())) {
+      Token noun = sentence.child(name, "appos");
+      boolean told =
+          noun != null
+              && noun.tag().equals("NN")
+              && noun.start() > mention.span().end()
+              && noun.start() - mention.span().end() <= BESIDE
+              && !story.quoted(article, noun);
+      String lemma = told ? StoryText.lower(noun.lemma()) : "";
+      if (words.women().contains(lemma) || words.men().contains(lemma)) {
+        boolean female = words.women().contains(lemma);
+        add(story, evidence, mention, new Evidence(article, mention.span(), female, true));
+      }
+    }
   }
 
   /** The first pronoun of the sentences after {@code sentences[at]}, while nobody else comes in. */
@@ -79,11 +101,21 @@ final class PersonPronouns {
     List<Mention> people = people(sentence, story);
     if (people.size() != 1
         || itself(article, sentence, people.get(0), story, evidence)
-        || others(sentence, people.get(0))) {
+        || subjects.others(sentence, people.get(0))) {
       return;
     }
     Mention person = people.get(0);
-    boolean subject = subject(sentence, person);
+    sentence.tokens().stream()
+        .filter(token -> token.text().matches("his|her") && Subjects.own(sentence, person, token))
+        .filter(token -> !story.quoted(article, token))
+        .findFirst()
+        .ifPresent(
+            token -> {
+              Span pronoun = sentence.span(article.article(), token, token);
+              boolean female = token.text().equals("her");
+              add(story, evidence, person, new Evidence(article, pronoun, female, false));
+            });
+    boolean subject = Subjects.is(sentence, person);
     for (int i = at + 1; i <= at + FURTHEST && i < sentences.size(); i++) {
       ParsedSentence next = sentences.get(i);
       boolean apart = next.paragraph() != sentence.paragraph();
@@ -134,7 +166,7 @@ final class PersonPronouns {
       Mention person,
       StoryText story,
       Map<String, List<Evidence>> evidence) {
-    if (!subject(sentence, person)) {
+    if (!Subjects.is(sentence, person)) {
       return false;
     }
     for (Token token : sentence.tokens()) {
@@ -216,40 +248,6 @@ final class PersonPronouns {
 
   private static boolean accordingTo(ParsedSentence sentence, Token token) {
     return token.index() == 2 && sentence.token(0).text().equals("According");
-  }
-
-  private static boolean subject(ParsedSentence sentence, Mention person) {
-    int start = person.span().start();
-    return sentence.tokens().stream()
-        .filter(token -> token.is("nsubj") && token.start() < person.span().end())
-        .anyMatch(
-            token ->
-                token.start() >= start
-                    || (token.end() > start - BESIDE
-                        && sentence.within(person.span()).stream()
-                            .anyMatch(name -> name.is("appos"))));
-  }
-
-  /** Whether some other human being is spoken of, apart from the person's own title. */
-  private boolean others(ParsedSentence sentence, Mention person) {
-    for (Token token : sentence.tokens()) {
-      boolean beside =
-          token.start() <= person.span().end() + 60 && token.start() >= person.span().start() - 60;
-      String word = StoryText.lower(token.lemma());
-      // "His lawyer, Solène Garrigue, said": whose lawyer she is does not matter.
-      boolean whose =
-          beside
-              && token.tag().equals("PRP$")
-              && token.index() + 2 < sentence.tokens().size()
-              && token.start() < person.span().start()
-              && sentence.token(token.index() + 2).text().equals(",");
-      boolean pronoun = !whose && StoryText.lower(token.text()).matches("he|him|his|she|her");
-      boolean single = token.tag().equals("NN") && !INDEFINITE.contains(word);
-      if (pronoun || (!beside && single && words.person(word))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Token before(ParsedSentence sentence, Mention mention) {

@@ -49,6 +49,7 @@ final class PhraseSign implements AnomalySign {
   @Override
   public List<Anomaly> find(ParsedArticle article, StoryText story) {
     List<Anomaly> found = new ArrayList<>();
+    Set<Phrases.Entry> told = new HashSet<>();
     for (ParsedSentence sentence : article.sentences()) {
       List<Token> words =
           sentence.tokens().stream().filter(token -> !token.text().matches("[-–‐]")).toList();
@@ -66,7 +67,10 @@ final class PhraseSign implements AnomalySign {
               && !(Boolean.TRUE.equals(rule.entry().unhyphenated())
                   && hyphenated(article, words, match))
               && !(type == AnomalyType.LITERAL_IDIOM && explained(lemmas))
-              && (quotable(rule.entry()) || !story.quoted(article, words.get(match[0])))) {
+              && (quotable(rule.entry()) || !story.quoted(article, words.get(match[0])))
+              && (type == AnomalyType.HONORIFIC
+                  || type == AnomalyType.FOREIGN_GRAMMAR
+                  || told.add(rule.entry()))) {
             found.add(anomaly(article, sentence, words, match, rule.entry()));
           }
         }

@@ -35,7 +35,15 @@ record TurnsOfPhrase(
           "turkish",
           "hungarian",
           "arabic",
-          "chinese");
+          "chinese",
+          "czech",
+          "romanian",
+          "ukrainian",
+          "persian",
+          "hindi",
+          "japanese",
+          "korean",
+          "greek");
 
   /**
    * One sign for each kind, over all languages.

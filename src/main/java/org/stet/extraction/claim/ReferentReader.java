@@ -39,6 +39,7 @@ final class ReferentReader {
           "western",
           "first");
 
+
   private final ParsedArticle article;
   private final Tree tree;
   private final ParticipantReader participants;

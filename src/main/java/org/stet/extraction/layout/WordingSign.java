@@ -11,6 +11,12 @@ import org.stet.fact.AnomalyType;
 final class WordingSign implements ResidueSign {
   private static final int LONGEST = 300;
 
+  /** What parts the pieces of a line, and how many at most are looked at. */
+  private static final Pattern PARTS =
+      Pattern.compile("\\s*[|·•»›:;,/]\\s*|\\s+[-–—]\\s+|(?<=[.!?])\\s+");
+
+  private static final int MOST = 12;
+
   /** "(Reporting by …; editing by …)" is how an agency signs its copy. */
   private static final Pattern SIGN_OFF =
       Pattern.compile(
@@ -76,6 +82,32 @@ final class WordingSign implements ResidueSign {
     }
     for (Map.Entry<Pattern, AnomalyType> wording : wordings.entrySet()) {
       if (wording.getKey().matcher(plain).matches() || wording.getKey().matcher(whole).matches()) {
+        return wording.getValue();
+      }
+    }
+    return ofParts(whole);
+  }
+
+  /** "0 comments · Be the first to comment": several pieces of furniture in one line. */
+  private AnomalyType ofParts(String line) {
+    String[] parts = PARTS.split(line);
+    if (parts.length < 2 || parts.length > MOST) {
+      return null;
+    }
+    AnomalyType first = null;
+    for (String part : parts) {
+      AnomalyType type = part.isBlank() ? first : worded(part.strip());
+      if (type == null) {
+        return null;
+      }
+      first = first == null ? type : first;
+    }
+    return first;
+  }
+
+  private AnomalyType worded(String part) {
+    for (Map.Entry<Pattern, AnomalyType> wording : wordings.entrySet()) {
+      if (wording.getKey().matcher(part).matches()) {
         return wording.getValue();
       }
     }

@@ -19,6 +19,13 @@ import org.stet.fact.NameVariant.Difference;
 final class InflectedNames {
   private static final double AGREED = 0.75;
 
+  /** An ending of so many letters is believed without a preposition beside it. */
+  private static final int LONG = 3;
+
+  /** Endings that say "in", "from" or "on" and close no names of their languages. */
+  private static final String IN =
+      "i?ss[aä]|i?st[äa]|ll[äa]|ban|ben|ából|ből|ból|ről|ról|ában|ében";
+
   private final NameLexicon lexicon;
   private final List<Entity> entities;
   private final List<Variant> variants = new ArrayList<>();
@@ -34,6 +41,7 @@ final class InflectedNames {
     for (Entity entity : entities) {
       if (variants.stream().noneMatch(variant -> variant.unusualEntity() == entity)) {
         inferred(entity);
+        place(entity);
       }
     }
   }
@@ -58,10 +66,14 @@ final class InflectedNames {
     String last = words.get(words.size() - 1);
     String kind = entity.isPerson() ? "person" : "place";
     List<Reading> readings = new ArrayList<>(lexicon.inflections().readings(last, kind));
-    if (entity.isPerson() && attribute(entity)) {
+    if (bearer(entity) && attribute(entity)) {
       readings.addAll(lexicon.inflections().readings(last, "attribute"));
     }
+    boolean english = ForeignPress.english(entity.first().parsed());
     for (Reading reading : readings) {
+      if (english && !reading.ending().strong()) {
+        continue;
+      }
       String plain = Letters.plain(reading.base());
       for (Entity base : entities) {
         if (base != entity
@@ -109,6 +121,14 @@ final class InflectedNames {
     return false;
   }
 
+  /** "Kjærs lawyer": nothing else may tell that the word names a person. */
+  private static boolean bearer(Entity entity) {
+    return entity.isPerson()
+        || entity.kind() == NameKind.UNKNOWN
+            && entity.first().words().size() == 1
+            && Letters.foreign(entity.first().spelling());
+  }
+
   /** Whether a noun follows, as after a genitive: "Anders Bergs sister". */
   private static boolean attribute(Entity entity) {
     NameUse use = entity.first();
@@ -118,7 +138,8 @@ final class InflectedNames {
   /** Whether {@code base} is the plain form of {@code entity}. */
   private boolean fits(Entity base, Entity entity, Reading reading) {
     boolean marked = reading.ending().form().startsWith("'");
-    if (entity.isPerson() && !marked) {
+    boolean possessive = reading.ending().of().contains("attribute");
+    if ((entity.isPerson() || possessive) && !marked) {
       return base.isPerson() && person(base, entity, reading);
     }
     boolean form = Letters.plain(reading.base()).equals(base.plain());
@@ -126,7 +147,7 @@ final class InflectedNames {
     return form
         && (marked
             || place
-                && located(entity)
+                && (located(entity) || reading.ending().form().length() >= LONG)
                 && !EnglishWords.contains(reading.base())
                 // "Houston" is not the superessive of "Houst": the base must be in another article.
                 && !base.meets(entity));
@@ -150,9 +171,17 @@ final class InflectedNames {
       return false;
     }
     if (entity.full()) {
-      return given(base.name().given(), entity.name().given(), reading.language());
+      String given = entity.name().given();
+      // "Raushan Omarova" is a woman's name, not a case of "Raushan Omarov": that would be
+      // "Raushana Omarova".
+      boolean woman =
+          reading.ending().form().equals(reading.ending().base() + "a")
+              && reading.base().matches(".*(?:[oe]v|in)")
+              && given.equals(base.name().given());
+      return !woman && given(base.name().given(), given, reading.language());
     }
-    return reading.ending().strong() && base.meets(entity);
+    boolean possessive = reading.ending().of().contains("attribute") && attribute(entity);
+    return (reading.ending().strong() || possessive) && base.meets(entity);
   }
 
   /** Given names may bear the ending too: "Tomasza Kowalskiego". */
@@ -160,11 +189,27 @@ final class InflectedNames {
     if (PersonComparison.sounds(Letters.plain(base), Letters.plain(given))) {
       return true;
     }
-    return lexicon.inflections().readings(given, "person").stream()
+    // "Majora Arasha Zargara": a title in its case may have been taken for a given name.
+    String last = given.substring(given.lastIndexOf(' ') + 1);
+    return lexicon.inflections().readings(last, "person").stream()
         .anyMatch(
             reading ->
                 reading.language().equals(language)
                     && Letters.plain(reading.base()).equals(Letters.plain(base)));
+  }
+
+  /** "in Szászrégenben": a place with a case that says "in", after "in", in letters of its own. */
+  private void place(Entity entity) {
+    NameUse use = entity.first();
+    String word = use.spelling();
+    if (entity.isPerson() || !Letters.foreign(word) || !located(entity) || use.words().size() > 1) {
+      return;
+    }
+    lexicon.inflections().readings(word, "place").stream()
+        .filter(reading -> reading.ending().form().matches(IN))
+        .filter(reading -> reading.base().length() > LONG)
+        .findFirst()
+        .ifPresent(reading -> add(use, reading, 0.65));
   }
 
   private void inferred(Entity entity) {

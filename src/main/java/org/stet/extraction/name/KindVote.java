@@ -76,7 +76,12 @@ final class KindVote {
       add(votes, NameKind.ORGANISATION, 5);
     }
     if (words.size() > 1 && (lexicon.isPlaceNoun(last) || lexicon.isPlaceNoun(words.get(0)))) {
-      add(votes, NameKind.PLACE, 4);
+      // "the lawyer, Jens Mountain": a given name and a title outweigh the noun.
+      boolean bearer =
+          (use.description().titled() || use.description().person())
+              && words.size() == 2
+              && !EnglishWords.contains(words.get(0));
+      add(votes, NameKind.PLACE, bearer ? 2 : 4);
     }
   }
 

@@ -147,8 +147,17 @@ final class NameChunker {
         && "-‐‑–".contains(mark.text())
         && sentence.token(hyphen - 1).end() == mark.start()
         && mark.end() == next.start()
-        && Letters.capitalised(next.text())
+        && (Letters.capitalised(next.text()) || syllable(sentence.token(hyphen - 1), next))
         && !lexicon.countries().ofAdjective(next.text()).isPresent();
+  }
+
+  /** "Jong-<u>un</u>", "Wei-<u>ming</u>": the second half of a given name, in small letters. */
+  private static boolean syllable(Token before, Token next) {
+    return Letters.capitalised(before.text())
+        && before.text().matches("\\p{Lu}\\p{Ll}{0,5}")
+        && next.text().matches("\\p{Ll}{2,5}")
+        && !EnglishWords.contains(before.text())
+        && !EnglishWords.contains(next.text());
   }
 
   /** How many words from the particle at {@code next} to the name word after it; 0 if none. */

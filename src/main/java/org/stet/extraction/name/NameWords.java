@@ -68,6 +68,9 @@ final class NameWords {
     if (lexicon.countries().ofAdjective(text).isPresent() || lexicon.countries().isRegional(text)) {
       return token.tag().startsWith("NN");
     }
+    if (token.tag().startsWith("VB") && surname(sentence, i)) {
+      return true;
+    }
     boolean unusual = !EnglishWords.contains(text) || Letters.capitals(text);
     return opens(sentence, i)
         || (i > 0
@@ -77,6 +80,14 @@ final class NameWords {
             && text.length() > 2
             && (token.isNoun() || token.tag().startsWith("VB") && i > 0)
             && !token.tag().equals("NNS"));
+  }
+
+  /** "Péter Kiss, the director": a capital after a name that is no English word. */
+  private static boolean surname(ParsedSentence sentence, int i) {
+    return i > 0
+        && sentence.token(i - 1).isProperNoun()
+        && !EnglishWords.contains(sentence.token(i - 1).text())
+        && !headlineCase(sentence);
   }
 
   /** Arabic, Chinese and others have no capitals to tell a name by. */

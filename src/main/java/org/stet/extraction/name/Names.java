@@ -86,7 +86,9 @@ public final class Names {
                 AnomalyType.INFLECTED_NAME,
                 name.base(),
                 null,
-                name.language() + " case ending",
+                span.text().endsWith(name.base())
+                    ? "definite article of " + name.language()
+                    : name.language() + " case ending",
                 name.confidence()));
       }
     }

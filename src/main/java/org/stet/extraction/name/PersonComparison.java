@@ -17,6 +17,9 @@ final class PersonComparison {
 
   private static final int USES = 5;
 
+  /** Consonants that two names must share before their equality tells anything. */
+  private static final int FRAME = 4;
+
   /** Words and numbers that the surroundings of one person's two names share. */
   private static final int SHARED = 3;
 
@@ -74,6 +77,9 @@ final class PersonComparison {
     if (one.fullyMeets(other)) {
       return Optional.empty();
     }
+    if (framed(one, other)) {
+      return Optional.of(familyA.equals(familyB) ? Difference.GIVEN_NAME : romanised(one, other));
+    }
     boolean office = one.offices().stream().anyMatch(other.offices()::contains);
     boolean context = one.context().stream().anyMatch(other.context()::contains);
     boolean sameGiven = sounds(givenA, givenB);
@@ -102,9 +108,11 @@ final class PersonComparison {
         prefix(familyA, familyB) >= 3
             && !familyA.startsWith(familyB)
             && !familyB.startsWith(familyA);
-    return sameGiven && alike && (office && context || context && sharesName(one, other))
-        ? Optional.of(Difference.FAMILY_NAME)
-        : Optional.empty();
+    boolean same =
+        office && context
+            || context && sharesName(one, other)
+            || prefix(familyA, familyB) > 3 && told(one, other);
+    return sameGiven && alike && same ? Optional.of(Difference.FAMILY_NAME) : Optional.empty();
   }
 
   private Optional<Difference> surname(Entity person, Entity surname) {
@@ -145,6 +153,38 @@ final class PersonComparison {
     Set<String> shared = new HashSet<>(one.context());
     shared.retainAll(other.context());
     return shared.stream().anyMatch(word -> !EnglishWords.contains(word));
+  }
+
+  /**
+   * Two systems of romanisation, or two languages' forms of one name: equal consonants in both
+   * parts. Parents and children may bear such names too, so what is told must be alike unless the
+   * family name is one to the ear.
+   */
+  private boolean framed(Entity one, Entity other) {
+    String givenA = one.name().given();
+    String givenB = other.name().given();
+    String familyA = one.name().family();
+    String familyB = other.name().family();
+    if (!SoundFrame.fits(givenA, givenB)
+        || !SoundFrame.fits(familyA, familyB)
+        || gendered(Letters.romanised(givenA), Letters.romanised(givenB))) {
+      return false;
+    }
+    boolean ear = sounds(Letters.plain(familyA), Letters.plain(familyB));
+    int given = SoundFrame.length(givenA);
+    int length = given + SoundFrame.length(familyA);
+    boolean office = one.offices().stream().anyMatch(other.offices()::contains);
+    return length >= FRAME
+        && (office || told(one, other) || ear && given >= FRAME - 1 && !familyA.equals(familyB));
+  }
+
+  /** "Martin" and "Martina": two people. */
+  private static boolean gendered(String a, String b) {
+    String shorter = a.length() <= b.length() ? a : b;
+    String longer = shorter.equals(a) ? b : a;
+    return !a.equals(b)
+        && (longer.startsWith(shorter) && longer.substring(shorter.length()).matches(".*[aeiou].*")
+            || a.replaceAll("[aeiou]+$", "").equals(b.replaceAll("[aeiou]+$", "")));
   }
 
   static boolean sounds(String a, String b) {

@@ -22,17 +22,24 @@ import org.stet.fact.NameVariant.Difference;
 final class TranslatedFullNames {
   private static final int SHARED = 3;
 
+  /** The least that each of two words written as one has. */
+  private static final int PART = 4;
+
   private final List<Entity> entities;
   private final List<Entity> people;
   private final Set<Integer> traces;
+  private final Set<Integer> press;
   private final StoryContext context;
 
   /**
    * @param entities all entities of the story
    * @param traces articles in which names already show the source language
+   * @param press those of them that come from a page in another language
    */
-  TranslatedFullNames(List<Entity> entities, Set<Integer> traces, StoryContext context) {
+  TranslatedFullNames(
+      List<Entity> entities, Set<Integer> traces, Set<Integer> press, StoryContext context) {
     this.entities = entities;
+    this.press = Set.copyOf(press);
     this.people = entities.stream().filter(entity -> entity.isPerson() && entity.full()).toList();
     this.traces = Set.copyOf(traces);
     this.context = context;
@@ -57,14 +64,18 @@ final class TranslatedFullNames {
     return found;
   }
 
-  private static boolean candidate(Entity entity) {
+  private boolean candidate(Entity entity) {
     List<String> words = entity.first().words();
-    return (entity.isPerson() || entity.kind() == NameKind.UNKNOWN)
+    // "the passenger Sea Kaya" is taken for a place by its words.
+    boolean place = entity.kind() == NameKind.PLACE && !beside(entity.first()).isEmpty();
+    return (entity.isPerson()
+            || entity.kind() == NameKind.UNKNOWN
+            || place && press.contains(entity.first().article()))
         && entity.articles().size() == 1
         && words.size() >= 2
         && words.size() <= 4
         && words.stream().noneMatch(Letters::capitals)
-        && words.stream().anyMatch(EnglishWords::contains)
+        && words.stream().anyMatch(TranslatedFullNames::word)
         && !words.stream().allMatch(EnglishWords::contains);
   }
 
@@ -94,7 +105,7 @@ final class TranslatedFullNames {
     int last = words.size() - 1;
     boolean sameGiven =
         PersonComparison.sounds(Letters.plain(words.get(0)), Letters.plain(given[0]))
-            && !EnglishWords.contains(given[0])
+            && (!EnglishWords.contains(given[0]) || words.get(0).equals(given[0]))
             && english(words.subList(1, words.size()))
             && (!english(List.of(family)) || Letters.foreign(name.given()));
     boolean sameFamily =
@@ -106,7 +117,21 @@ final class TranslatedFullNames {
   }
 
   private static boolean english(List<String> words) {
-    return words.stream().allMatch(word -> word.equals("Of") || EnglishWords.contains(word));
+    return words.stream().allMatch(word -> word.equals("Of") || word(word));
+  }
+
+  /** A word of English, or two in one: "Forestland". */
+  private static boolean word(String word) {
+    if (EnglishWords.contains(word)) {
+      return true;
+    }
+    for (int cut = PART; cut <= word.length() - PART; cut++) {
+      if (EnglishWords.contains(word.substring(0, cut))
+          && EnglishWords.contains(word.substring(cut))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean clashes(Entity entity, Entity other) {
@@ -139,7 +164,9 @@ final class TranslatedFullNames {
             || other.uses().stream().anyMatch(own -> Letters.foreign(own.spelling()));
     boolean called =
         other.fullUses().stream().anyMatch(own -> !Collections.disjoint(beside(use), beside(own)));
-    return surnameStays && shared > 0 || foreign && (called || shared >= SHARED);
+    // On a page of its own language nothing else bears a given name and a surname in English words.
+    boolean alone = press.contains(use.article()) && !other.articles().contains(use.article());
+    return surnameStays && shared > 0 || foreign && (called || shared >= (alone ? 1 : SHARED));
   }
 
   /** The common nouns that call the bearer something: "The <u>prefect</u>, Claire Vasseur". */

@@ -20,14 +20,17 @@ final class TranslatedSurnames {
   private final List<Entity> entities;
 
   private final Set<Integer> traces;
+  private final Set<Integer> press;
 
   /**
    * @param entities all entities of the story
    * @param traces articles in which names already show the source language
+   * @param press those of them that come from a page in another language
    */
-  TranslatedSurnames(List<Entity> entities, Set<Integer> traces) {
+  TranslatedSurnames(List<Entity> entities, Set<Integer> traces, Set<Integer> press) {
     this.entities = entities;
     this.traces = Set.copyOf(traces);
+    this.press = Set.copyOf(press);
   }
 
   List<Variant> variants() {
@@ -46,7 +49,8 @@ final class TranslatedSurnames {
   }
 
   /**
-   * The one person named before "Mr. Black", whom other articles know and who is no English word.
+   * The one person named before "Mr. Black", who is no English word, and whom other articles know
+   * unless the article comes from a page in another language.
    */
   private Optional<Entity> antecedent(Entity entity) {
     NameUse use = entity.first();
@@ -75,7 +79,10 @@ final class TranslatedSurnames {
     }
     return entities.stream()
         .filter(other -> other.kind() == NameKind.PERSON && words(other).equals(words(person)))
-        .filter(other -> other.articles().stream().anyMatch(article -> article != use.article()))
+        .filter(
+            other ->
+                press.contains(use.article())
+                    || other.articles().stream().anyMatch(article -> article != use.article()))
         .max(Comparator.comparingInt(other -> other.uses().size()));
   }
 

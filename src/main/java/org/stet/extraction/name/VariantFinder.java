@@ -48,11 +48,12 @@ final class VariantFinder {
       }
     }
     StoryContext context = new StoryContext(story, compared);
-    new TranslatedSurnames(compared, traces(found))
+    Set<Integer> foreign = ForeignPress.in(story);
+    new TranslatedSurnames(compared, traces(found, foreign), foreign)
         .variants().stream()
             .filter(person -> settled.add(person.unusualEntity()))
             .forEach(found::add);
-    new TranslatedFullNames(compared, traces(found), context)
+    new TranslatedFullNames(compared, traces(found, foreign), foreign, context)
         .variants().stream()
             .filter(person -> settled.add(person.unusualEntity()))
             .forEach(found::add);
@@ -88,23 +89,28 @@ final class VariantFinder {
         }
       }
     }
-    new TranslatedPlaces(lexicon, compared, traces(found), story.size())
+    new TranslatedPlaces(lexicon, compared, traces(found, foreign), foreign, story.size())
         .variants().stream()
             .filter(place -> settled.add(place.unusualEntity()))
             .forEach(found::add);
-    new TranslatedHalves(lexicon, compared, traces(found))
+    new TranslatedHalves(lexicon, compared, traces(found, foreign))
         .variants().stream()
             .filter(place -> settled.add(place.unusualEntity()))
             .forEach(found::add);
-    List<Entity> added = subjects(compared, found);
+    List<TranslatedSubjects.Subject> words = new ArrayList<>();
+    words.addAll(new TranslatedSubjects(story, compared).find());
+    words.addAll(new TranslatedSpeakers(lexicon, story, compared).find(foreign));
+    List<Entity> added = subjects(words, compared, found);
     for (Entity entity : compared) {
       found.addAll(accents(entity));
     }
-    return new Variants(List.copyOf(found), inflections.inflected(), added);
+    List<InflectedName> inflected = new ArrayList<>(inflections.inflected());
+    inflected.addAll(ArabicArticles.of(compared, foreign));
+    return new Variants(List.copyOf(found), inflected, added);
   }
 
-  private static Set<Integer> traces(List<Variant> found) {
-    Set<Integer> traces = new HashSet<>();
+  private static Set<Integer> traces(List<Variant> found, Set<Integer> foreign) {
+    Set<Integer> traces = new HashSet<>(foreign);
     found.stream()
         .filter(variant -> FOREIGN.contains(variant.difference()))
         .forEach(variant -> traces.add(variant.unusual().article()));
@@ -112,9 +118,10 @@ final class VariantFinder {
   }
 
   /** The words that stand for names, as entities of their own. */
-  private List<Entity> subjects(List<Entity> entities, List<Variant> found) {
+  private static List<Entity> subjects(
+      List<TranslatedSubjects.Subject> words, List<Entity> entities, List<Variant> found) {
     List<Entity> added = new ArrayList<>();
-    for (TranslatedSubjects.Subject subject : new TranslatedSubjects(story, entities).find()) {
+    for (TranslatedSubjects.Subject subject : words) {
       Entity original = subject.original();
       Set<Integer> places = new HashSet<>();
       entities.forEach(
