@@ -28,7 +28,7 @@ final class AccessTypes {
   Value type(Access access, Class<?> fact, Scope scope, boolean inCondition) {
     List<Expression> given = access.isCall() ? access.arguments() : List.of();
     List<Value> arguments =
-        given.stream().map(one -> expressions.type(one, fact, scope, inCondition)).toList();
+        given.stream().map(one -> expressions.value(one, fact, scope, inCondition)).toList();
     if (access.target() == null) {
       return first(access, arguments, fact, scope, inCondition);
     }

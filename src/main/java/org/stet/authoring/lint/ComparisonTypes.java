@@ -22,12 +22,13 @@ final class ComparisonTypes {
     switch (comparison.operator().text()) {
       case "==", "!=" -> {
         itself(comparison);
-        alike(comparison.left(), left, comparison.right().get(0), other, comparison.range());
+        alike(
+            written(comparison.left()), left, comparison.right().get(0), other, comparison.range());
       }
       case "in" -> {
         for (int i = 0; i < right.size(); i++) {
           Expression one = comparison.right().get(i);
-          alike(comparison.left(), left, one, right.get(i), one.range());
+          alike(written(comparison.left()), left, one, right.get(i), one.range());
         }
       }
       case "<", "<=", ">", ">=" -> {
@@ -35,7 +36,12 @@ final class ComparisonTypes {
         if (!isOrdered(left) || !isOrdered(other)) {
           unfit(comparison, isOrdered(left) ? comparison.right().get(0) : comparison.left(), left);
         } else {
-          alike(comparison.left(), left, comparison.right().get(0), other, comparison.range());
+          alike(
+              written(comparison.left()),
+              left,
+              comparison.right().get(0),
+              other,
+              comparison.range());
         }
       }
       case "matches" -> {
@@ -73,9 +79,10 @@ final class ComparisonTypes {
   /** The part of a list, or of a text, and the whole. */
   private void part(Expression whole, Value list, Expression one, Value part, Range range) {
     if (list.isSeveral() && list.element() != null) {
-      alike(whole, Value.of(list.element()), one, part, range);
+      String inside = "what %s holds".formatted(written(whole));
+      alike(inside, Value.of(list.element()), one, part, range);
     } else if (list.isText()) {
-      alike(whole, list, one, part, range);
+      alike(written(whole), list, one, part, range);
     }
   }
 
@@ -104,20 +111,18 @@ final class ComparisonTypes {
                 : "only a list or a text holds something; compare the others with ==");
   }
 
-  private void alike(Expression one, Value left, Expression other, Value right, Range range) {
+  private void alike(String one, Value left, Expression other, Value right, Range range) {
     if (!left.isKnown() || !right.isKnown() || left.comparesWith(right)) {
       return;
     }
     if (left.isNull() || right.isNull()) {
-      Expression never = left.isNull() ? other : one;
+      String never = left.isNull() ? written(other) : one;
       Value value = left.isNull() ? right : left;
       findings.add(
           LintCode.NEVER_NULL,
           range,
-          "%s is always %s, never null".formatted(written(never), value.described()),
-          value.isTruth()
-              ? "write %s or !%s".formatted(written(never), written(never))
-              : "take the test out");
+          "%s is always %s, never null".formatted(never, value.described()),
+          value.isTruth() ? "write %s or !%s".formatted(never, never) : "take the test out");
       return;
     }
     boolean constants = left.isConstant() && right.isConstant();
@@ -125,21 +130,21 @@ final class ComparisonTypes {
         constants ? LintCode.OTHER_CONSTANTS : LintCode.WRONG_TYPE,
         range,
         "%s is %s, and %s is %s"
-            .formatted(written(one), left.described(), written(other), right.described()),
+            .formatted(one, left.described(), written(other), right.described()),
         advice(one, left, other, right));
   }
 
-  private String advice(Expression one, Value left, Expression other, Value right) {
+  private String advice(String one, Value left, Expression other, Value right) {
     if (left.isConstant()) {
       return constant(left.type(), other);
     } else if (right.isConstant()) {
-      return constant(right.type(), one);
+      return constant(right.type(), null);
     } else if (left.isNumber() && isNumber(other)) {
       return "write %s without quotation marks".formatted(((Literal) other).text());
     } else if (left.isTruth()) {
-      return "write %s or !%s".formatted(written(one), written(one));
+      return "write %s or !%s".formatted(one, one);
     }
-    return "compare %s with %s".formatted(written(one), left.described());
+    return "compare %s with %s".formatted(one, left.described());
   }
 
   private static boolean isNumber(Expression expression) {

@@ -94,7 +94,7 @@ final class ConditionTypes {
 
   private Value bound(Constraint constraint, Class<?> fact, Scope scope) {
     Expression expression = constraint.expression();
-    Value value = expressions.type(expression, fact, scope, true);
+    Value value = expressions.value(expression, fact, scope, true);
     if (!(expression instanceof Access) && !(expression instanceof Expression.Unreadable)) {
       String name = constraint.binding().text();
       findings.add(
@@ -105,7 +105,7 @@ final class ConditionTypes {
               .formatted(name));
       return Value.UNKNOWN;
     }
-    return value.isType() ? Value.UNKNOWN : value;
+    return value;
   }
 
   private Scope bind(Scope.Bound more, Scope scope, Pattern around) {

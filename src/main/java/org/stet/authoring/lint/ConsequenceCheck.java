@@ -68,7 +68,7 @@ final class ConsequenceCheck implements Check {
       Findings findings) {
     List<Value> arguments =
         evidence.arguments().stream()
-            .map(argument -> expressions.type(argument, null, scope, false))
+            .map(argument -> expressions.value(argument, null, scope, false))
             .toList();
     Class<?> type = file.types().get(evidence.type().text());
     if (type == null || !Vocabulary.evidence().contains(type)) {

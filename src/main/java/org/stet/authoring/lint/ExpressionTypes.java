@@ -42,9 +42,9 @@ final class ExpressionTypes {
       junction.parts().forEach(part -> condition(part, fact, scope));
       return Value.TRUTH;
     } else if (expression instanceof Comparison comparison) {
-      Value left = type(comparison.left(), fact, scope, inCondition);
+      Value left = value(comparison.left(), fact, scope, inCondition);
       List<Value> right =
-          comparison.right().stream().map(one -> type(one, fact, scope, inCondition)).toList();
+          comparison.right().stream().map(one -> value(one, fact, scope, inCondition)).toList();
       comparisons.check(comparison, left, right);
       return Value.TRUTH;
     } else if (expression instanceof Arithmetic arithmetic) {
@@ -59,9 +59,25 @@ final class ExpressionTypes {
     return Value.UNKNOWN;
   }
 
+  /** As {@link #type}, where a type by itself may not stand. */
+  Value value(Expression expression, Class<?> fact, Scope scope, boolean inCondition) {
+    Value value = type(expression, fact, scope, inCondition);
+    if (!value.isType()) {
+      return value;
+    }
+    findings.add(
+        LintCode.UNKNOWN_CONSTANT,
+        expression.range(),
+        "%s is a type, not a value".formatted(expression.range().of(file.text())),
+        value.type().isEnum()
+            ? "write one of its constants: " + Advice.constants(value.type())
+            : "write a field or a binding");
+    return Value.UNKNOWN;
+  }
+
   /** Tells if {@code expression} is neither true nor false. */
   void condition(Expression expression, Class<?> fact, Scope scope) {
-    Value value = type(expression, fact, scope, true);
+    Value value = value(expression, fact, scope, true);
     if (value.isKnown() && !value.isTruth()) {
       String words = expression.range().of(file.text());
       findings.add(

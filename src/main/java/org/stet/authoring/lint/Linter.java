@@ -3,6 +3,7 @@ package org.stet.authoring.lint;
 import java.util.ArrayList;
 import java.util.List;
 import org.stet.engine.rule.RuleSource;
+import org.stet.engine.syntax.Range;
 
 /**
  * Finds what is wrong with rule files, all of it in one go. No file is compiled and none is run.
@@ -10,6 +11,9 @@ import org.stet.engine.rule.RuleSource;
  * <p>What only the compiler sees is told by {@link CompilerCheck}, on files without errors here.
  */
 public final class Linter {
+  /** Ten times the longest rule there is; what nobody wrote by hand should cost nobody time. */
+  private static final int MOST_CHARACTERS = 20_000;
+
   private static final List<Check> OF_EVERY_RULE =
       List.of(
           new SyntaxCheck(),
@@ -62,12 +66,25 @@ public final class Linter {
     DuplicateCheck duplicates = new DuplicateCheck(others.stream().map(RuleFile::of).toList());
     List<LintFinding> all = new ArrayList<>();
     for (RuleSource source : sources) {
-      RuleFile file = RuleFile.of(source);
       Findings findings = new Findings(source);
+      if (source.text().length() > MOST_CHARACTERS) {
+        tooLong(source, findings);
+        all.addAll(findings.inOrder());
+        continue;
+      }
+      RuleFile file = RuleFile.of(source);
       checks.forEach(check -> check.check(file, findings));
       duplicates.check(file, findings);
       all.addAll(findings.inOrder());
     }
     return all;
+  }
+
+  private static void tooLong(RuleSource source, Findings findings) {
+    findings.add(
+        LintCode.TOO_LONG,
+        new Range(0, 0),
+        "the file has %d characters, and is not read".formatted(source.text().length()),
+        "a rule fits on a screen; make several of it");
   }
 }

@@ -22,7 +22,7 @@ final class MemberTypes {
       missing(access, target);
       return Value.UNKNOWN;
     }
-    if (ReservedWords.inConditions(name)) {
+    if (ReservedWords.inConditions(name) && !access.isCall()) {
       findings.add(
           LintCode.RESERVED_WORD,
           access.name().range(),

@@ -19,6 +19,7 @@ final class UnknownNames {
   private final RuleFile file;
   private final Findings findings;
   private final List<Name> bound = new ArrayList<>();
+  private final List<Pattern> patterns = new ArrayList<>();
   private boolean certain;
 
   UnknownNames(RuleFile file, Findings findings) {
@@ -36,6 +37,16 @@ final class UnknownNames {
 
   /** Tells that {@code name} is bound nowhere, or not where it is used. */
   void binding(Name name, Scope scope) {
+    for (Pattern pattern : patterns) {
+      if (isItself(pattern, name)) {
+        findings.add(
+            LintCode.USED_BEFORE,
+            name.range(),
+            "\"%s\" is bound only behind its own brackets".formatted(name.text()),
+            "write \"this\" for the fact itself");
+        return;
+      }
+    }
     for (Name other : bound) {
       if (other.text().equals(name.text())) {
         elsewhere(name, other.range().start() < name.range().start());
@@ -51,6 +62,13 @@ final class UnknownNames {
               ? "bind it before: %s : field, or %s : Claim( … )".formatted(name.text(), name.text())
               : Advice.nearest(name.text(), scope.names()));
     }
+  }
+
+  private static boolean isItself(Pattern pattern, Name name) {
+    return pattern.binding() != null
+        && pattern.binding().text().equals(name.text())
+        && pattern.range().start() <= name.range().start()
+        && name.range().end() <= pattern.range().end();
   }
 
   private void elsewhere(Name name, boolean before) {
@@ -103,6 +121,7 @@ final class UnknownNames {
 
   private void collect(Condition condition) {
     if (condition instanceof Pattern pattern) {
+      patterns.add(pattern);
       add(pattern.binding());
       pattern.constraints().stream().map(Constraint::binding).forEach(this::add);
     } else if (condition instanceof Quantified quantified) {
