@@ -5,7 +5,7 @@ import org.stet.fact.Severity;
 import org.stet.verdict.Report;
 
 /** From which severity on a finding makes the command fail. */
-enum FailLevel {
+public enum FailLevel {
   INFO,
   WARNING,
   ERROR,
@@ -22,6 +22,11 @@ enum FailLevel {
     return this != NEVER && report.reaches(Severity.valueOf(name()))
         ? ExitCode.FINDINGS
         : ExitCode.CLEAN;
+  }
+
+  /** Whether a finding of {@code severity} makes the command fail. */
+  public boolean isReachedBy(Severity severity) {
+    return this != NEVER && severity.compareTo(Severity.valueOf(name())) >= 0;
   }
 
   /** As the user writes it. */

@@ -52,7 +52,7 @@ public final class Interpreter {
     Map<String, Class<?>> types = new LinkedHashMap<>();
     for (RuleTree.Import imported : tree.imports()) {
       Vocabulary.type(imported.type().text())
-          .ifPresent(type -> types.put(type.getSimpleName(), type));
+          .ifPresent(type -> types.putIfAbsent(type.getSimpleName(), type));
     }
     return types;
   }
