@@ -16,11 +16,18 @@ import picocli.CommandLine.Spec;
     name = "stet",
     description = "Checks a draft against its sources: from these texts only, the same every run.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CheckCommand.class, BatchCommand.class, ExtractCommand.class, HelpCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      BatchCommand.class,
+      ExtractCommand.class,
+      CorpusDiffCommand.class,
+      ExitCodesCommand.class,
+      HelpCommand.class
+    },
     footer = {
       "",
       "Exit codes: 0 nothing at or above the fail level, 1 findings, 2 bad use or input,",
-      "3 a rule or Stet itself failed."
+      "3 a rule or Stet itself failed. More: stet help exit-codes"
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
@@ -69,8 +76,12 @@ public final class Main implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"stet " + number()};
+    }
+
+    static String number() {
       String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"stet " + (version == null ? "development" : version)};
+      return version == null ? "development" : version;
     }
   }
 }
