@@ -28,7 +28,7 @@ class CorpusDiffTest {
     after = Files.createDirectories(folder.resolve("after"));
     stories = folder.resolve("stories");
     story("a", "Dozens of soldiers were killed on Friday near the border.");
-    story("b", "Some 400 people came to the march on Friday.");
+    story("b", "Thousands of people took to the streets of the capital on Sunday to celebrate.");
     copy(TOLL, before);
     copy(CROWD, after);
   }
@@ -50,7 +50,7 @@ class CorpusDiffTest {
     assertThat(stet.out())
         .contains("crowd-names-who-counted: 1 gained, 0 lost, 0 changed")
         .contains("+ gained in b, ")
-        .contains("«Some 400 people»")
+        .contains("«Thousands of people»")
         .contains("toll-names-who-counted: 0 gained, 1 lost, 0 changed")
         .contains("- lost in a, ")
         .contains("«Dozens of soldiers»")

@@ -3,7 +3,14 @@ package org.stet.suppression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +48,7 @@ class SuppressionFileTest {
         .isEqualTo(
             new Target.Words(
                 "toll-names-who-counted",
-                java.util.List.of("Dozens of soldiers"),
+                List.of("Dozens of soldiers"),
                 new Target.Scope("fire", "draft.txt")));
     assertThat(words.until()).isEqualTo(LocalDate.of(2027, 1, 31));
     assertThat(words.place()).isEqualTo(new Place(FILE, 2, 3));
@@ -85,6 +92,38 @@ class SuppressionFileTest {
     assertThat(read.problems().get(0).kind()).isEqualTo(kind);
     assertThat(read.problems().get(0).message()).contains(words);
     assertThat(read.problems().get(0).place().line()).isEqualTo(1);
+  }
+
+  /** What editors of YAML check while one types, and what Stet reads, must be the same. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- {rule: a, words: b, reason: c}",
+        "- {rule: a, words: [b, c], reason: d, article: e, story: f, until: '2027-01-31'}",
+        "- {finding: a, reason: b}",
+        "- {finding: a, rule: b, reason: c}",
+        "- {rule: a, words: b}",
+        "- {rule: a, words: b, reason: '--'}",
+        "- {rule: a, reason: c}",
+        "- {words: b, reason: c}",
+        "- {rule: a, words: [], reason: c}",
+        "- {rule: a, words: ' ', reason: c}",
+        "- {rule: a, words: b, finding: c, reason: d}",
+        "- {rule: a, words: b, reason: c, until: soon}",
+        "- {rule: a, words: b, reason: c, because: d}",
+        "- {rule: a, words: {b: c}, reason: d}",
+        "- a",
+        "[]"
+      })
+  void thePublishedSchemaAllowsWhatIsReadAndNothingElse(String yaml) throws IOException {
+    try (InputStream in = SuppressionFile.class.getResourceAsStream("suppressions.schema.json")) {
+      boolean allowed =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(new ObjectMapper().readTree(in))
+              .validate(new ObjectMapper(new YAMLFactory()).readTree(yaml))
+              .isEmpty();
+      assertThat(allowed).isEqualTo(read(yaml).problems().isEmpty());
+    }
   }
 
   @ParameterizedTest
