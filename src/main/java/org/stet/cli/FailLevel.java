@@ -14,14 +14,24 @@ public enum FailLevel {
 
   /**
    * The exit code for {@code report}. A failed rule outweighs findings: its silence means nothing.
+   * A suppression that does not do what was wanted counts as an error.
    */
   int exitCode(Report report) {
     if (!report.failures().isEmpty()) {
       return ExitCode.FAILURE;
     }
-    return this != NEVER && report.reaches(Severity.valueOf(name()))
-        ? ExitCode.FINDINGS
-        : ExitCode.CLEAN;
+    boolean reached = this != NEVER && report.reaches(severity());
+    return exitCode(reached || !report.review().problems().isEmpty());
+  }
+
+  /** The exit code where something is wrong, or nothing is. */
+  int exitCode(boolean wrong) {
+    return wrong && this != NEVER ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  /** The least severity that fails; null where none does. */
+  Severity severity() {
+    return this == NEVER ? null : Severity.valueOf(name());
   }
 
   /** Whether a finding of {@code severity} makes the command fail. */
