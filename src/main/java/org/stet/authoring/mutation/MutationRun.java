@@ -38,7 +38,11 @@ public final class MutationRun {
     RuleTree tree = RuleTree.of(rule.text());
     InterpretedRule sound = new InterpretedRule(metadata, tree);
     for (PreparedCase prepared : cases) {
-      if (notices(prepared, sound)) {
+      Outcome outcome = sound.check(prepared.story(), prepared.facts(), Observer.NONE);
+      if (!outcome.failures().isEmpty()) {
+        throw new InvalidCase(outcome.failures().get(0).reason());
+      }
+      if (!prepared.judge(outcome.findings(), List.of()).passed()) {
         throw new InvalidCase(
             "%s: the rule fails its case \"%s\"; mend that first (stet rules test %s)"
                 .formatted(rule.path(), prepared.example().why(), rule.id()));

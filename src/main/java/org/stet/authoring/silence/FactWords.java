@@ -9,8 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.stet.fact.Alignment;
 import org.stet.fact.Article;
+import org.stet.fact.Attribution;
+import org.stet.fact.Claim;
+import org.stet.fact.Difference;
 import org.stet.fact.Fact;
+import org.stet.fact.Figure;
+import org.stet.fact.FigureMatch;
+import org.stet.fact.FigureRelation;
+import org.stet.fact.Implication;
+import org.stet.fact.MomentMatch;
+import org.stet.fact.NameVariant;
+import org.stet.fact.QuotationMatch;
 import org.stet.fact.Span;
 
 /** What an editor calls the facts, their fields and their values. From {@code words.yaml}. */
@@ -89,23 +100,46 @@ public final class FactWords {
       boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
       return whole ? String.valueOf(number.longValue()) : String.valueOf(number);
     }
-    return "“" + value + "”";
+    return value instanceof String ? "“" + value + "”" : String.valueOf(value);
   }
 
   /** The words of a fact, both sides of a pair, shortened. */
   public static String quoted(Fact fact) {
     StringBuilder quoted = new StringBuilder(quoted(fact.spans().get(0)));
     boolean pair =
-        fact instanceof org.stet.fact.FigureMatch
-            || fact instanceof org.stet.fact.MomentMatch
-            || fact instanceof org.stet.fact.QuotationMatch
-            || fact instanceof org.stet.fact.Alignment
-            || fact instanceof org.stet.fact.Difference
-            || fact instanceof org.stet.fact.NameVariant;
+        fact instanceof FigureMatch
+            || fact instanceof MomentMatch
+            || fact instanceof QuotationMatch
+            || fact instanceof Alignment
+            || fact instanceof Difference
+            || fact instanceof NameVariant;
     if (pair && fact.spans().size() > 1) {
       quoted.append(" × ").append(quoted(fact.spans().get(1)));
     }
     return quoted.toString();
+  }
+
+  /**
+   * Who says so, or what a pair was found to be, with a comma before; empty where there is none.
+   */
+  static String detail(Fact fact) {
+    if (fact instanceof FigureMatch pair) {
+      boolean same = pair.relation() == FigureRelation.SAME;
+      return same ? "" : ", found to be: " + value(pair.relation());
+    }
+    Attribution attribution = attribution(fact);
+    return attribution == null || attribution.source() == null
+        ? ""
+        : ", from " + quoted(attribution.source());
+  }
+
+  private static Attribution attribution(Fact fact) {
+    if (fact instanceof Figure figure) {
+      return figure.attribution();
+    } else if (fact instanceof Claim claim) {
+      return claim.attribution();
+    }
+    return fact instanceof Implication implication ? implication.claim().attribution() : null;
   }
 
   private static String quoted(Span span) {

@@ -17,6 +17,7 @@ import org.stet.engine.syntax.Condition.Quantified;
 import org.stet.engine.syntax.Constraint;
 import org.stet.engine.syntax.Expression;
 import org.stet.engine.syntax.RuleTree;
+import org.stet.fact.Fact;
 
 /**
  * Keeps the few tuples of facts that got furthest: past the most conditions, then past the most
@@ -103,7 +104,9 @@ final class Nearest implements Observer {
     if (ranked.size() == most && FURTHEST_FIRST.compare(candidate, ranked.get(most - 1)) >= 0) {
       return;
     }
-    if (told.add(List.of(System.identityHashCode(constraint), fact))) {
+    // One clause may imply several things, of which one is told.
+    Object words = fact instanceof Fact known ? known.spans() : fact;
+    if (told.add(List.of(constraint.range(), words))) {
       NearMiss miss =
           new NearMiss(before, reasons.unlike(step.pattern(), constraint, fact, values));
       keep(new Ranked(step.condition(), step.constraint(), fitting, candidate.order(), miss));

@@ -14,7 +14,7 @@ import org.stet.fact.Finding;
  * @param basis facts of the type that those of {@code absent} are made from, the first few; empty
  *     where there are none or {@code absent} is null
  * @param nearest the facts that got furthest, the furthest first
- * @param complete false where the story has so many facts that not all were tried
+ * @param failure why the rule could not be asked to the end, a sentence; or null
  */
 public record Silence(
     RuleSource rule,
@@ -22,7 +22,7 @@ public record Silence(
     Class<?> absent,
     List<Fact> basis,
     List<NearMiss> nearest,
-    boolean complete) {
+    String failure) {
   public Silence {
     findings = List.copyOf(findings);
     basis = List.copyOf(basis);

@@ -41,8 +41,8 @@ public record SilenceText(boolean colour, int width, String name, Function<Span,
     for (NearMiss miss : silence.nearest()) {
       text.append('\n').append(miss(silence.rule(), miss, number++));
     }
-    if (!silence.complete()) {
-      text.append("\nThere are too many facts to try them all; others may be nearer.\n");
+    if (silence.failure() != null) {
+      text.append("\nThe rule could not be asked to the end: %s%n".formatted(silence.failure()));
     }
     return text.toString();
   }
@@ -115,6 +115,7 @@ public record SilenceText(boolean colour, int width, String name, Function<Span,
   }
 
   private String told(Fact fact) {
-    return FactWords.quoted(fact) + " (" + place.apply(fact.spans().get(0)) + ")";
+    String where = place.apply(fact.spans().get(0));
+    return FactWords.quoted(fact) + " (" + where + FactWords.detail(fact) + ")";
   }
 }

@@ -44,7 +44,7 @@ public final class WhyNot {
         absent,
         absent == null ? List.of() : basis(absent, facts),
         nearest.found(),
-        outcome.failures().isEmpty());
+        outcome.failures().isEmpty() ? null : outcome.failures().get(0).reason());
   }
 
   /** The first type that must be there and is not, unless facts got past it all the same. */

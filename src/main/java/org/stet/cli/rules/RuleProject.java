@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.stet.authoring.PreparedCase;
 import org.stet.authoring.RuleCases;
+import org.stet.authoring.RulePlace;
 import org.stet.cli.BadUse;
 import org.stet.cli.Progress;
 import org.stet.engine.rule.NearestWord;
 import org.stet.engine.rule.RuleError;
 import org.stet.engine.rule.RuleFolder;
 import org.stet.engine.rule.RuleSource;
+import org.stet.engine.syntax.Problem;
+import org.stet.engine.syntax.RuleTree;
 import org.stet.extraction.Extractor;
 import org.stet.pipeline.Installation;
 
@@ -55,11 +58,11 @@ public record RuleProject(Path home, List<RuleSource> sources) {
    * The rules that the user names; all if none is named.
    *
    * @param names ids, or the files of rules
-   * @throws BadUse if there is no such rule
+   * @throws BadUse if there is no such rule, or it is no rule of the language
    */
   public List<RuleSource> chosen(List<String> names) {
     if (names.isEmpty()) {
-      return sources;
+      return sources.stream().map(RuleProject::readable).toList();
     }
     List<RuleSource> chosen = new ArrayList<>();
     for (String name : names) {
@@ -82,7 +85,24 @@ public record RuleProject(Path home, List<RuleSource> sources) {
     return sources.stream()
         .filter(source -> source.id().equals(id))
         .findFirst()
+        .map(RuleProject::readable)
         .orElseThrow(() -> new BadUse(unknown(id)));
+  }
+
+  private static RuleSource readable(RuleSource rule) {
+    List<Problem> problems = RuleTree.of(rule.text()).problems();
+    if (problems.isEmpty()) {
+      return rule;
+    }
+    RulePlace place = RulePlace.of(rule.text(), problems.get(0).range());
+    throw new BadUse(
+        "%s:%d:%d: %s; %s (stet rules lint tells all)"
+            .formatted(
+                rule.path(),
+                place.line(),
+                place.column(),
+                problems.get(0).message(),
+                problems.get(0).advice()));
   }
 
   private String unknown(String id) {
