@@ -21,9 +21,10 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       BatchCommand.class,
       ExtractCommand.class,
-      RulesCommand.class,
       CorpusDiffCommand.class,
       ExitCodesCommand.class,
+      ExplainCommand.class,
+      RulesCommand.class,
       HelpCommand.class
     },
     footer = {

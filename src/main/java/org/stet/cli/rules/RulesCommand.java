@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Write rules, and see to it that they say what they mean.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {LintCommand.class, HelpCommand.class})
+    subcommands = {
+      LintCommand.class,
+      CoverageCommand.class,
+      MutateCommand.class,
+      HelpCommand.class
+    })
 public final class RulesCommand implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -162,6 +162,8 @@ public final class Interpreter {
         boolean held = evaluator.holds(constraint.expression(), fact, bindings);
         observer.tried(constraint, fact, matched, held);
         if (!held) {
+          Bindings known = bindings;
+          observer.missed(constraint, fact, matched, part -> evaluator.value(part, fact, known));
           return null;
         }
       }
