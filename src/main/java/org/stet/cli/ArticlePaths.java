@@ -17,12 +17,17 @@ final class ArticlePaths {
   static Map<String, String> of(List<Path> files) {
     Map<String, String> paths = new LinkedHashMap<>();
     List<String> ids = StoryFiles.ids(files);
-    Path here = Path.of("").toAbsolutePath().normalize();
     for (int i = 0; i < files.size(); i++) {
-      Path absolute = files.get(i).toAbsolutePath().normalize();
-      Path shown = absolute.startsWith(here) ? here.relativize(absolute) : files.get(i);
-      paths.put(ids.get(i), shown.toString().replace(shown.getFileSystem().getSeparator(), "/"));
+      paths.put(ids.get(i), shown(files.get(i)));
     }
     return paths;
+  }
+
+  /** One path, in the same way. */
+  static String shown(Path file) {
+    Path here = Path.of("").toAbsolutePath().normalize();
+    Path absolute = file.toAbsolutePath().normalize();
+    Path shown = absolute.startsWith(here) ? here.relativize(absolute) : file;
+    return shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
   }
 }

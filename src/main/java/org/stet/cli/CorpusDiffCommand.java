@@ -28,16 +28,17 @@ import picocli.CommandLine.Spec;
     description = "Show the findings that new rules gain and lose over many stories.",
     footer = {
       "",
-      "STORIES is a folder: each folder in it that holds a draft.txt is a story, and so is a fixture",
-      "with an expected.yaml; the texts beside are its sources. Or it is a file of stories, JSON",
-      "Lines, as for stet batch. A story is read once, with the words in rules/lexicon of this",
-      "installation, and both rule bases are asked.",
+      "STORIES is a folder: each folder in it that holds a draft.txt is a story, and",
+      "so is a fixture with an expected.yaml; the texts beside are its sources. Or it",
+      "is a file of stories, JSON Lines, as for stet batch. A story is read once, with",
+      "the words in rules/lexicon of this installation; both rule bases are asked.",
       "",
       "Example:",
       "  git worktree add ../before main",
       "  stet corpus-diff ../before/rules rules stories/",
       "",
-      "Exit codes: 0 no difference, 1 differences, 2 bad use or input, 3 a rule or Stet failed."
+      "Exit codes: 0 no difference, 1 differences, 2 bad use or input, 3 a rule or",
+      "Stet failed."
     })
 final class CorpusDiffCommand implements Callable<Integer> {
 

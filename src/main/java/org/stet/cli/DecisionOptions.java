@@ -62,9 +62,9 @@ final class DecisionOptions {
     Path found = beside.resolveSibling(SuppressionFile.NAME);
     Suppressions read = Suppressions.NONE;
     if (suppressions != null) {
-      read = SuppressionFile.read(suppressions);
+      read = SuppressionFile.read(suppressions, ArticlePaths.shown(suppressions));
     } else if (folder != null && Files.isRegularFile(found)) {
-      read = SuppressionFile.read(found);
+      read = SuppressionFile.read(found, ArticlePaths.shown(found));
     }
     return new Decisions(
         read,
@@ -73,7 +73,7 @@ final class DecisionOptions {
         true);
   }
 
-  /** The one place at which Stet reads the clock. */
+  /** The one place at which the clock has a say in a report. */
   private static LocalDate clock() {
     return LocalDate.now(ZoneOffset.UTC);
   }

@@ -31,10 +31,11 @@ public final class SuppressionFile {
    * The suppressions in {@code file}. An entry that is not as it should be is a problem of its own
    * and leaves the others standing.
    *
+   * @param name how reports name the file
    * @throws UnreadableArticle if the file cannot be read or is no YAML list
    */
-  public static Suppressions read(Path file) {
-    return of(file.toString(), TextFile.read(file));
+  public static Suppressions read(Path file, String name) {
+    return of(name, TextFile.read(file));
   }
 
   /** The suppressions in {@code text}, the content of a file that is called {@code file}. */

@@ -214,13 +214,14 @@ class CiContractTest {
             ArticlePaths.of(
                 java.util.List.of(Path.of("fixtures").toAbsolutePath().resolve("a.txt"))))
         .containsEntry("a.txt", "fixtures/a.txt");
+    assertThat(ArticlePaths.shown(Path.of("./fixtures/../rules/a"))).isEqualTo("rules/a");
   }
 
   @Test
   void exitCodesHaveAPage() {
     Stet page = Stet.run("help", "exit-codes");
     clean(page);
-    assertThat(page.out()).contains("  2  Bad use or input.").contains("--fail-level never");
+    assertThat(page.out()).contains("  2  Bad use or input.").contains("with never, neither");
     assertThat(Stet.run("exit-codes").out()).isEqualTo(page.out());
   }
 }

@@ -30,7 +30,7 @@ class CiExamplesTest {
   private static final Path EXAMPLES = Path.of(".ci/examples");
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
   private static final Pattern CALL =
-      Pattern.compile("(?:\\bstet|STET:-stet\\}\"|\\./stet)((?: [a-z][a-z-]*\\b)+)([^\\n|>]*)");
+      Pattern.compile("(?:\\bstet|\"\\$stet\"|\\./stet)((?: [a-z][a-z-]*\\b)+)([^\\n|>]*)");
 
   @TempDir private Path folder;
 
