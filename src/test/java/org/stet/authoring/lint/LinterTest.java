@@ -152,6 +152,17 @@ class LinterTest {
   }
 
   @Test
+  void ofALongLineThePartAroundThePlaceIsShown() {
+    String many = "confidence >= 0.5, ".repeat(20);
+    String rule = RULE.replace("confidence >= 0.5", many + "konfidence < 2, " + many + "!headline");
+    List<String> shown = new LintText(false).render(strict(rule).get(0)).lines().toList();
+
+    assertThat(shown.get(1)).startsWith("   10 | …").contains("konfidence").endsWith("…");
+    assertThat(shown.get(1).length()).isLessThan(140);
+    assertThat(shown.get(2).indexOf('^')).isEqualTo(shown.get(1).indexOf("konfidence"));
+  }
+
+  @Test
   void thePlaceIsMarkedAlsoBehindTabsAndSignsOfTwoUnits() {
     String rule =
         RULE.replace(
