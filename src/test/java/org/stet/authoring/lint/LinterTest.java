@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.engine.rule.RuleError;
 import org.stet.engine.rule.RuleSource;
 
 class LinterTest {
@@ -91,6 +92,17 @@ class LinterTest {
 
     assertThat(codes(findings)).contains(code);
     assertThat(findings).anyMatch(LintFinding::isError);
+  }
+
+  @Test
+  void whoeverRunsRulesGetsTheErrorsAlone() {
+    String rule = RULE.replace("$place : Anomaly(", "$place : Anomaly( $unused : span,");
+
+    assertThat(Linter.strict().objections(RuleSource.of("stray.drl", rule))).isEmpty();
+    assertThat(
+            Linter.strict().objections(RuleSource.of("stray.drl", rule.replace("span,", "spam,"))))
+        .extracting(RuleError::toString)
+        .containsExactly("stray.drl:10: an Anomaly has no field \"spam\"; did you mean \"span\"?");
   }
 
   @Test
