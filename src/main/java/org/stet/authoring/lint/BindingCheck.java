@@ -44,7 +44,7 @@ final class BindingCheck implements Check {
   }
 
   private static void spelling(Name name, Findings findings) {
-    if (ReservedWords.inConditions(name.text()) || ReservedWords.inJava(name.text())) {
+    if (ReservedWords.ofBindings(name.text())) {
       findings.add(
           LintCode.RESERVED_WORD,
           name.range(),

@@ -21,16 +21,13 @@ public record LintText(boolean colour) {
     String place =
         "%s:%d:%d"
             .formatted(finding.path(), finding.position().line(), finding.position().column());
-    int start = Math.min(finding.position().column() - 1, finding.line().length());
-    int end = Math.min(start + finding.length(), finding.line().length());
-    String marked = finding.line().substring(start, end);
-    int width = Math.max(1, marked.codePoints().map(LintText::columns).sum());
+    Excerpt excerpt = Excerpt.of(finding);
     return String.join(
         "\n",
         "%s: %s: %s"
             .formatted(in(BOLD, place), in(mark, finding.code().id()), in(BOLD, finding.message())),
-        (number + " | " + finding.line()).stripTrailing(),
-        "      | " + blanks(finding.line().substring(0, start)) + in(mark, "^".repeat(width)),
+        (number + " | " + excerpt.line()).stripTrailing(),
+        "      | " + excerpt.indent() + in(mark, "^".repeat(excerpt.width())),
         "  help: " + finding.help(),
         "");
   }
@@ -61,25 +58,6 @@ public record LintText(boolean colour) {
 
   private static String counted(long number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
-  }
-
-  /** As wide as {@code before} on the screen, tabs kept. */
-  private static String blanks(String before) {
-    StringBuilder blanks = new StringBuilder();
-    before
-        .codePoints()
-        .forEach(sign -> blanks.append(sign == '\t' ? "\t" : " ".repeat(columns(sign))));
-    return blanks.toString();
-  }
-
-  /** Columns that a terminal gives to a sign: two to pictures and to the scripts of East Asia. */
-  private static int columns(int sign) {
-    boolean eastAsian =
-        switch (Character.UnicodeScript.of(sign)) {
-          case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
-          default -> false;
-        };
-    return eastAsian || sign >= 0x1F300 && sign <= 0x1FAFF ? 2 : 1;
   }
 
   private String in(String style, String words) {

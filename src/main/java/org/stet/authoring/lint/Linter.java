@@ -2,6 +2,7 @@ package org.stet.authoring.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stet.engine.rule.RuleError;
 import org.stet.engine.rule.RuleSource;
 import org.stet.engine.syntax.Range;
 
@@ -78,6 +79,23 @@ public final class Linter {
       all.addAll(findings.inOrder());
     }
     return all;
+  }
+
+  /**
+   * The errors of one rule, without warnings, for whoever decides whether it may run.
+   *
+   * @return one sentence or two each; empty if nothing speaks against it
+   */
+  public List<RuleError> objections(RuleSource rule) {
+    return lint(List.of(rule)).stream()
+        .filter(LintFinding::isError)
+        .map(
+            finding ->
+                new RuleError(
+                    finding.path(),
+                    finding.position().line(),
+                    finding.message() + "; " + finding.help()))
+        .toList();
   }
 
   private static void tooLong(RuleSource source, Findings findings) {

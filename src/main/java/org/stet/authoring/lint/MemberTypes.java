@@ -22,7 +22,7 @@ final class MemberTypes {
       missing(access, target);
       return Value.UNKNOWN;
     }
-    if (ReservedWords.inConditions(name) && !access.isCall()) {
+    if (ReservedWords.ofFields(name)) {
       findings.add(
           LintCode.RESERVED_WORD,
           access.name().range(),

@@ -5,17 +5,11 @@ import java.util.Set;
 /** The words that the rule language or Java keeps for itself. */
 final class ReservedWords {
   /** A field of one of these names stops the parser of conditions. */
+  private static final Set<String> OF_FIELDS =
+      Set.of("unit", "when", "not", "or", "and", "with", "record", "modify", "is");
+
   private static final Set<String> OF_CONDITIONS =
       Set.of(
-          "unit",
-          "when",
-          "not",
-          "or",
-          "and",
-          "with",
-          "record",
-          "modify",
-          "is",
           "exists",
           "forall",
           "eval",
@@ -112,9 +106,14 @@ final class ReservedWords {
 
   private ReservedWords() {}
 
-  /** Whether a condition cannot name a field or binding so. */
-  static boolean inConditions(String word) {
-    return OF_CONDITIONS.contains(word);
+  /** Whether a condition cannot ask for a field of that name. */
+  static boolean ofFields(String word) {
+    return OF_FIELDS.contains(word);
+  }
+
+  /** Whether nothing can be bound to that name. */
+  static boolean ofBindings(String word) {
+    return OF_FIELDS.contains(word) || OF_CONDITIONS.contains(word) || inJava(word);
   }
 
   /** Whether Java keeps {@code word}, so that no part of a package may be it. */

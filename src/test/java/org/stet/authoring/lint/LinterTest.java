@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.engine.rule.RuleError;
 import org.stet.engine.rule.RuleSource;
 
 class LinterTest {
@@ -94,6 +95,17 @@ class LinterTest {
   }
 
   @Test
+  void whoeverRunsRulesGetsTheErrorsAlone() {
+    String rule = RULE.replace("$place : Anomaly(", "$place : Anomaly( $unused : span,");
+
+    assertThat(Linter.strict().objections(RuleSource.of("stray.drl", rule))).isEmpty();
+    assertThat(
+            Linter.strict().objections(RuleSource.of("stray.drl", rule.replace("span,", "spam,"))))
+        .extracting(RuleError::toString)
+        .containsExactly("stray.drl:10: an Anomaly has no field \"spam\"; did you mean \"span\"?");
+  }
+
+  @Test
   void theSecondOfTwoRulesWithOneIdIsTold() {
     RuleSource one = RuleSource.of("a/stray.drl", RULE);
     RuleSource two = RuleSource.of("b/stray.drl", RULE.replace("Nothing strays", "None strays"));
@@ -149,6 +161,17 @@ class LinterTest {
         .singleElement()
         .asString()
         .endsWith(" characters, and is not read");
+  }
+
+  @Test
+  void ofALongLineThePartAroundThePlaceIsShown() {
+    String many = "confidence >= 0.5, ".repeat(20);
+    String rule = RULE.replace("confidence >= 0.5", many + "konfidence < 2, " + many + "!headline");
+    List<String> shown = new LintText(false).render(strict(rule).get(0)).lines().toList();
+
+    assertThat(shown.get(1)).startsWith("   10 | …").contains("konfidence").endsWith("…");
+    assertThat(shown.get(1).length()).isLessThan(140);
+    assertThat(shown.get(2).indexOf('^')).isEqualTo(shown.get(1).indexOf("konfidence"));
   }
 
   @Test
