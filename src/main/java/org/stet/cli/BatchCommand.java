@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
+import org.stet.pipeline.AddedRules;
 import org.stet.pipeline.Installation;
 import org.stet.pipeline.StoryCheck;
 import org.stet.reading.StoryLine;
@@ -47,24 +48,26 @@ final class BatchCommand implements Callable<Integer> {
   private FailLevel failLevel;
 
   @Mixin private ThreadsOption threads;
+  @Mixin private RulesOption rules;
   @Mixin private ParseOption parses;
 
-  /** A report and what was told on the way to it. */
-  private record Checked(Report report, List<String> notes) {}
+  /** What the rules said, and what was told on the way to it. */
+  private record Checked(StoryCheck.Answers answers, List<String> notes) {}
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     int[] worst = {ExitCode.CLEAN};
     int count = threads.count();
+    AddedRules added = rules.added();
     try (StoryLines lines = StoryLines.open(stories);
-        Progress progress = Progress.over("stories", count(stories))) {
-      StoryCheck check = parses.apply(Installation.current()).storyCheck();
+        Progress progress = Progress.over("stories", count(stories));
+        StoryCheck check = parses.apply(Installation.current()).storyCheck(added)) {
       InOrder.run(
           lines,
           count,
           line -> check(line, check),
           (line, checked) -> {
-            worst[0] = Math.max(worst[0], finish(line, checked));
+            worst[0] = Math.max(worst[0], finish(line, checked, check));
             progress.step();
           });
     }
@@ -76,10 +79,11 @@ final class BatchCommand implements Callable<Integer> {
       return null;
     }
     List<String> notes = new ArrayList<>();
-    return new Checked(check.check(ok.story(), notes::add), notes);
+    return new Checked(check.ask(ok.story(), notes::add), notes);
   }
 
-  private int finish(StoryLine line, InOrder.Result<Checked> result) throws InterruptedException {
+  private int finish(StoryLine line, InOrder.Result<Checked> result, StoryCheck check)
+      throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     if (line instanceof StoryLine.Bad bad) {
       err.println("stet: " + stories + ": " + bad.message());
@@ -87,7 +91,7 @@ final class BatchCommand implements Callable<Integer> {
     }
     try {
       Checked checked = result.get();
-      Report report = checked.report();
+      Report report = check.settle(checked.answers());
       String story = report.story().id();
       spec.commandLine().getOut().println(JsonReport.line(report));
       checked.notes().forEach(note -> err.printf("stet: %s: %s%n", story, note));

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.stet.fact.Article;
 import org.stet.fact.Story;
+import org.stet.pipeline.AddedRules;
 import org.stet.pipeline.Installation;
+import org.stet.pipeline.StoryCheck;
 import org.stet.reading.ClaimsReader;
 import org.stet.reading.ExtractedStory;
 import org.stet.reading.StoryFiles;
@@ -74,6 +76,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Colour the text report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private ColorWhen color;
 
+  @Mixin private RulesOption rules;
   @Mixin private ParseOption parses;
 
   @Override
@@ -82,8 +85,10 @@ final class CheckCommand implements Callable<Integer> {
       throw new BadUse(
           "nothing to check; give a draft, at least one --source, or --claims (stet check --help)");
     }
+    AddedRules added = rules.added();
     Installation installation = parses.apply(Installation.current());
-    Report report = claims == null ? checkTexts(installation) : checkClaims(installation);
+    Report report =
+        claims == null ? checkTexts(installation, added) : checkClaims(installation, added);
     TextStyle style = new TextStyle(color.applies(), Terminal.width());
     spec.commandLine().getOut().print(format.render(report, style));
     report
@@ -96,20 +101,24 @@ final class CheckCommand implements Callable<Integer> {
     return failLevel.exitCode(report);
   }
 
-  private Report checkTexts(Installation installation) {
+  private Report checkTexts(Installation installation, AddedRules added) {
     // A text that cannot be read is told before the seconds that the models take to load.
     Story story = StoryFiles.read(draft, sources);
-    return installation.storyCheck().check(story, this::note);
+    try (StoryCheck check = installation.storyCheck(added)) {
+      return check.check(story, this::note);
+    }
   }
 
   private void note(String note) {
     spec.commandLine().getErr().println("stet: " + note);
   }
 
-  private Report checkClaims(Installation installation) {
+  private Report checkClaims(Installation installation, AddedRules added) {
     List<Article> texts =
         draft == null && sources.isEmpty() ? List.of() : StoryFiles.read(draft, sources).articles();
     ExtractedStory extracted = ClaimsReader.read(claims, texts);
-    return installation.rulesAlone().check(extracted.story(), extracted.facts());
+    try (StoryCheck check = installation.rulesAlone(added)) {
+      return check.check(extracted.story(), extracted.facts());
+    }
   }
 }
