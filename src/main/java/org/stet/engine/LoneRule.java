@@ -56,12 +56,13 @@ public final class LoneRule {
    *
    * @param facts inserted in this order
    * @param most times that the rule may speak
+   * @throws TooMuchSaid if it would speak more often
    * @throws RuntimeException or an Error, whatever the rule throws
    */
   public List<Firing> run(List<Object> facts, int most) {
     StoryRun run = StoryRun.of(kieBase, facts, most);
     if (run.cutShort()) {
-      throw new IllegalStateException("it speaks more than %,d times".formatted(most));
+      throw new TooMuchSaid(most);
     }
     List<Firing> firings = new ArrayList<>();
     run.evidence()
@@ -71,6 +72,11 @@ public final class LoneRule {
 
   /** What to tell about {@code thrown}. */
   public RuleFailure failure(Throwable thrown) {
+    if (thrown instanceof TooMuchSaid) {
+      String path = rule.metadata().path();
+      return new RuleFailure(
+          rule.id(), path + ": " + thrown.getMessage() + "; nothing of it is reported");
+    }
     return Culprit.failure(rule, thrown);
   }
 }

@@ -30,7 +30,7 @@ public final class AllowList implements RuleGuard {
   private static final int MOST_CONDITIONS = 20;
 
   /** More would only repeat what is wrong with the file. */
-  private static final int MOST_OBJECTIONS = 5;
+  private static final int MOST_OBJECTIONS = 3;
 
   @Override
   public List<RuleError> objections(RuleSource rule) {
@@ -40,6 +40,7 @@ public final class AllowList implements RuleGuard {
     }
     return objections.stream()
         .sorted(Comparator.comparingInt(RuleError::line))
+        .distinct()
         .limit(MOST_OBJECTIONS)
         .toList();
   }
@@ -58,6 +59,14 @@ public final class AllowList implements RuleGuard {
     }
 
     List<RuleError> objections() {
+      header();
+      if (objections.isEmpty()) {
+        body();
+      }
+      return objections;
+    }
+
+    private void header() {
       tree.problems()
           .forEach(problem -> object(problem.range(), problem.message() + "; " + problem.advice()));
       for (Name declaration : tree.declarations()) {
@@ -73,6 +82,9 @@ public final class AllowList implements RuleGuard {
       }
       tree.imports().forEach(this::imported);
       tree.annotations().forEach(this::annotation);
+    }
+
+    private void body() {
       if (tree.patterns().count() > MOST_CONDITIONS) {
         object(
             tree.conditions().get(0).range(),
@@ -82,7 +94,6 @@ public final class AllowList implements RuleGuard {
         tree.conditions().forEach(this::condition);
       }
       consequence();
-      return objections;
     }
 
     private void imported(RuleTree.Import line) {
@@ -142,7 +153,7 @@ public final class AllowList implements RuleGuard {
             pattern.type().range(),
             "%s is no fact that the rule imports; a condition begins with one"
                 .formatted(pattern.type().text()));
-        return;
+        type = Names.UNKNOWN;
       }
       for (Constraint constraint : pattern.constraints()) {
         Class<?> value = names.typeOf(constraint.expression(), type);
@@ -162,6 +173,7 @@ public final class AllowList implements RuleGuard {
             binding.range(),
             "the name %s does not begin with $ and a small letter; write it so"
                 .formatted(binding.text()));
+        names.bind(binding.text(), Names.UNKNOWN);
       }
     }
 
@@ -172,10 +184,10 @@ public final class AllowList implements RuleGuard {
         } else {
           object(
               statement.range(),
-              "a consequence may only insert evidence; write insertLogical( new Concern(…) );");
+              "a consequence may only insert evidence; write insertLogical( new Concern( … ) ) and no more");
         }
       }
-      if (tree.problems().isEmpty() && tree.consequence().size() != 1) {
+      if (objections.isEmpty() && tree.consequence().size() != 1) {
         object(
             tree.consequence().isEmpty()
                 ? new Range(rule.text().length(), rule.text().length())

@@ -29,6 +29,6 @@ public record Bounds(Duration ruleTime, Duration compileTime, Duration startTime
   /** The bounds where each rule may take {@code seconds} on a story. */
   public static Bounds ofSeconds(int seconds) {
     return new Bounds(
-        Duration.ofSeconds(seconds), Duration.ofSeconds(60), Duration.ofSeconds(60), 512);
+        Duration.ofSeconds(seconds), Duration.ofSeconds(30), Duration.ofSeconds(60), 512);
   }
 }

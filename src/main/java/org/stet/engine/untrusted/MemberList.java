@@ -30,7 +30,9 @@ final class MemberList {
           "java/util/Collection",
           "java/util/Collections",
           "java/util/List",
-          "java/util/Locale");
+          "java/util/Locale",
+          "java/util/regex/Matcher",
+          "java/util/regex/Pattern");
 
   private static final Set<String> MEMBERS =
       Set.of(

@@ -21,8 +21,11 @@ import org.stet.fact.Fact;
  * vocabulary is objected to: it might stand for something to the compiler.
  */
 final class Names {
-  /** Of a value about which nothing can be asked, or whose type is not known after an objection. */
+  /** Of a value about which nothing can be asked. */
   private static final Class<?> PLAIN = Object.class;
+
+  /** Of what was objected to: it is not objected to again for what is asked of it. */
+  static final Class<?> UNKNOWN = Void.class;
 
   private static final Set<String> OPERATORS =
       Set.of("==", "!=", "<", "<=", ">", ">=", "matches", "contains", "memberOf", "in");
@@ -126,6 +129,9 @@ final class Names {
   }
 
   private Class<?> asked(Access access, Class<?> type, int arguments) {
+    if (type == UNKNOWN) {
+      return UNKNOWN;
+    }
     Class<?> asked = Collection.class.isAssignableFrom(type) ? Collection.class : type;
     String name = access.name().text();
     String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
@@ -153,7 +159,7 @@ final class Names {
 
   private Class<?> unknown(Access access, String why) {
     object(access.name().range(), "%s %s", access.name().text(), why);
-    return PLAIN;
+    return UNKNOWN;
   }
 
   private void object(Range range, String message, Object... values) {

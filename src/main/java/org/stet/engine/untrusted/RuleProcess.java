@@ -74,7 +74,7 @@ public final class RuleProcess {
     } else if (request instanceof Request.Compile rule) {
       return compile(RuleSource.of(rule.path(), rule.text()));
     } else if (request instanceof Request.Argue rule) {
-      return argue(rules.get(rule.path()));
+      return argue(rule.path());
     }
     throw new IllegalStateException("no such request");
   }
@@ -91,13 +91,16 @@ public final class RuleProcess {
     }
   }
 
-  private Answer argue(LoneRule rule) {
+  private Answer argue(String path) {
+    LoneRule rule = rules.get(path);
     try {
       List<Answer.Inserted> evidence = new ArrayList<>();
       for (Firing firing : rule.run(session, Bounds.MOST_EVIDENCE)) {
         evidence.add(inserted(firing));
       }
       return new Answer.Spoken(evidence);
+    } catch (MadeUp e) {
+      return new Answer.Failed(path + ": " + e.getMessage());
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       return new Answer.Failed(rule.failure(e).reason());
     }
@@ -120,9 +123,17 @@ public final class RuleProcess {
   private int number(Fact fact) {
     Integer number = numbers.number(fact);
     if (number == null) {
-      throw new IllegalStateException(
-          "it reports a fact that does not stand in the texts but was made by the rule");
+      throw new MadeUp();
     }
     return number;
+  }
+
+  /** A rule made a fact of its own and inserted that. */
+  private static final class MadeUp extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    MadeUp() {
+      super("it reports a fact that it has made itself; report one that its conditions match");
+    }
   }
 }

