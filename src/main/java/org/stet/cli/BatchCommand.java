@@ -31,7 +31,11 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "A line is {\"id\", \"draft\": {\"id\", \"headline\", \"outlet\", \"published\", \"text\"}, \"sources\": [...]}.",
-      "A line that cannot be read is told on standard error; the others are checked all the same."
+      "A line that cannot be read is told on standard error; the others are checked all the same.",
+      "",
+      "Examples:",
+      "  stet batch stories.jsonl > reports.jsonl",
+      "  stet batch stories.jsonl --threads 2 --fail-level warning"
     })
 final class BatchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  stet check draft.txt --source agency.txt --source local-paper.txt",
       "  stet check --source one.txt --source other.txt     (no draft: source against source)",
-      "  stet check --claims claims.json --format json      (facts from another extractor)"
+      "  stet check --claims claims.json --format json      (facts from another extractor)",
+      "  stet check draft.txt --rules from-a-friend         (rules that nobody vouches for)"
     })
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -16,11 +16,23 @@ import picocli.CommandLine.Spec;
     name = "stet",
     description = "Checks a draft against its sources: from these texts only, the same every run.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CheckCommand.class, BatchCommand.class, ExtractCommand.class, HelpCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      BatchCommand.class,
+      ExtractCommand.class,
+      ExplainCommand.class,
+      DoctorCommand.class,
+      CompletionCommand.class,
+      HelpCommand.class
+    },
     footer = {
       "",
       "Exit codes: 0 nothing at or above the fail level, 1 findings, 2 bad use or input,",
-      "3 a rule or Stet itself failed."
+      "3 a rule or Stet itself failed.",
+      "",
+      "Examples:",
+      "  stet check draft.txt --source agency.txt",
+      "  stet doctor"
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.stet.engine.Outcome;
 import org.stet.engine.RuleBase;
+import org.stet.engine.rule.RuleMetadata;
 import org.stet.engine.untrusted.Said;
 import org.stet.engine.untrusted.UntrustedRules;
 import org.stet.extraction.Extraction;
@@ -48,6 +49,15 @@ public final class StoryCheck implements AutoCloseable {
     this.extractor = extractor;
     this.rules = rules;
     this.untrusted = untrusted;
+  }
+
+  /** The rules that are asked. */
+  public List<RuleMetadata> rules() {
+    List<RuleMetadata> all = new ArrayList<>(rules.rules());
+    if (untrusted != null) {
+      all.addAll(untrusted.rules());
+    }
+    return all;
   }
 
   /** What the rules said about a story, from which its report is made. */

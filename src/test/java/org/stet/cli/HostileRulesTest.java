@@ -115,7 +115,7 @@ class HostileRulesTest {
     Stet once = Stet.run(words);
     assertThat(once.code()).isEqualTo(ExitCode.FAILURE);
     assertThat(once.out().lines()).hasSize(6).allMatch(line -> line.contains("\"honest\""));
-    assertThat(once.err().lines().filter(line -> line.contains("was stopped"))).hasSize(1);
+    assertThat(once.err().lines().filter(line -> line.contains("was stopped, as"))).hasSize(1);
     assertThat(once.err().lines().filter(line -> line.contains("is left out"))).hasSize(5);
     Stet twice = Stet.run(words);
     assertThat(twice.out()).isEqualTo(once.out());
