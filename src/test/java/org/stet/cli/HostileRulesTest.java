@@ -111,7 +111,7 @@ class HostileRulesTest {
               .formatted(i));
     }
     Path stories = Files.writeString(folder.resolve("stories.jsonl"), lines);
-    Object[] words = {"batch", stories, "--rules", folder, "--rule-seconds", "2", "--threads", "2"};
+    Object[] words = {"batch", stories, "--rules", folder, "--rule-seconds", "4", "--threads", "2"};
     Stet once = Stet.run(words);
     assertThat(once.code()).isEqualTo(ExitCode.FAILURE);
     assertThat(once.out().lines()).hasSize(6).allMatch(line -> line.contains("\"honest\""));

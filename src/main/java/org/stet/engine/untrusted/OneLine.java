@@ -8,10 +8,17 @@ final class OneLine {
 
   /** {@code words} without line ends and signs that steer a terminal, cut where they are long. */
   static String of(String words) {
+    String line = visible(words);
+    return line.codePointCount(0, line.length()) <= LONGEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+
+  /** {@code words} without line ends and signs that steer a terminal. */
+  static String visible(String words) {
     StringBuilder line = new StringBuilder();
     words
         .codePoints()
-        .limit(LONGEST + 1L)
         .forEach(
             sign -> {
               if (Letters.visible(sign)) {
@@ -20,8 +27,6 @@ final class OneLine {
                 line.append(sign == '\n' || sign == '\t' ? " " : "\uFFFD");
               }
             });
-    return line.codePointCount(0, line.length()) <= LONGEST
-        ? line.toString()
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+    return line.toString();
   }
 }

@@ -65,7 +65,9 @@ record RuleFiles(List<RuleSource> sources, List<RuleFailure> failures) {
                   .formatted(Bounds.MOST_BYTES)));
     } else {
       try {
-        sources.add(RuleSource.read(file));
+        String text = RuleSource.read(file).text();
+        // The path stands in messages, and names of folders may hold anything.
+        sources.add(RuleSource.of(OneLine.visible(file.toString()), text));
       } catch (InvalidRule e) {
         failures.add(failure(file, e.errors().get(0).message()));
       }

@@ -90,6 +90,10 @@ final class RuleRunner implements AutoCloseable {
                 "-Xlog:disable",
                 "-Djava.io.tmpdir=" + folder,
                 "-Duser.home=" + folder));
+    String archive = System.getProperty("stet.archive");
+    if (archive != null) {
+      command.add("-XX:SharedArchiveFile=" + archive);
+    }
     command.addAll(List.of("-cp", absoluteClassPath(), RuleProcess.class.getName()));
     return command;
   }

@@ -60,7 +60,19 @@ public final class UntrustedRules implements AutoCloseable {
       files.sources().forEach(source -> loaded.add(source, names, guard));
     }
     loaded.rules.sort(Comparator.comparing(rule -> rule.metadata().id()));
+    loaded.startAhead();
     return loaded;
+  }
+
+  /** The first process starts while the texts are being read. */
+  private void startAhead() {
+    if (!rules.isEmpty()) {
+      try {
+        idle.push(RuleRunner.start(bounds.megabytes()));
+      } catch (IOException e) {
+        // It is tried again when there is something to ask, and told then.
+      }
+    }
   }
 
   private void add(RuleSource source, UniqueNames names, RuleGuard guard) {
