@@ -20,6 +20,9 @@ public record Bounds(Duration ruleTime, Duration compileTime, Duration startTime
   /** Pieces of evidence that one rule may insert for one story. */
   public static final int MOST_EVIDENCE = 10_000;
 
+  /** Rules that are stopped on one story before those after them are not asked. */
+  static final int MOST_STOPPED = 20;
+
   /** Bytes of one answer of the process. */
   static final int MOST_ANSWER = 4_000_000;
 

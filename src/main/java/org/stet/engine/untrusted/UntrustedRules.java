@@ -119,6 +119,7 @@ public final class UntrustedRules implements AutoCloseable {
     List<Said> all = new ArrayList<>();
     RuleRunner runner = null;
     String unasked = null;
+    int stopped = 0;
     for (UntrustedRule rule : rules) {
       if (leftOut.contains(rule.metadata().id())) {
         all.add(rule.leftOut());
@@ -131,7 +132,13 @@ public final class UntrustedRules implements AutoCloseable {
       } catch (IOException e) {
         unasked = "could not be asked; " + e.getMessage();
       }
-      all.add(unasked == null ? rule.ask(runner, story, numbers, bounds) : rule.unasked(unasked));
+      Said said =
+          unasked == null ? rule.ask(runner, story, numbers, bounds) : rule.unasked(unasked);
+      all.add(said);
+      stopped += said.stopped() ? 1 : 0;
+      if (stopped == Bounds.MOST_STOPPED && unasked == null) {
+        unasked = "is not asked, as %d rules before it had to be stopped".formatted(stopped);
+      }
     }
     if (runner != null && runner.isAlive()) {
       idle.push(runner);

@@ -49,7 +49,13 @@ class BuiltInRulesTest {
           .isEqualTo(expected.findings());
       assertThat(expected.findings()).isNotEmpty();
       // The process lives on for the next story.
+      List<Long> processes = children();
       assertThat(rules.ask(story, facts, Set.of())).hasSameSizeAs(said);
+      assertThat(children()).isEqualTo(processes).hasSize(1);
     }
+  }
+
+  private static List<Long> children() {
+    return ProcessHandle.current().children().map(ProcessHandle::pid).sorted().toList();
   }
 }

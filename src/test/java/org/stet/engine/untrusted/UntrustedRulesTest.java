@@ -128,6 +128,44 @@ class UntrustedRulesTest {
   }
 
   @Test
+  void manyRunawayRulesAreNotWaitedForOneByOne() throws IOException {
+    String text = Files.readString(HOSTILE.resolve("system-exit.drl"));
+    for (int i = 10; i < 10 + Bounds.MOST_STOPPED + 2; i++) {
+      String id = "greedy-" + i;
+      Files.writeString(
+          folder.resolve(id + ".drl"),
+          text.replace("system-exit", id).replace("system_exit", id.replace('-', '_')));
+    }
+    // Nothing is compiled in a millisecond.
+    Bounds bounds =
+        new Bounds(Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(60), 256);
+    try (UntrustedRules rules =
+        UntrustedRules.load(List.of(folder), List.of(), rule -> List.of(), bounds)) {
+      List<Said> said = rules.ask(Facts.STORY, SENTENCE, Set.of());
+      assertThat(said).filteredOn(Said::stopped).hasSize(Bounds.MOST_STOPPED);
+      assertThat(said.get(said.size() - 1).failures().get(0).reason())
+          .endsWith("is not asked, as 20 rules before it had to be stopped");
+    }
+  }
+
+  @Test
+  void aProcessThatCannotStartIsTold() throws IOException {
+    Files.copy(
+        Path.of("src/test/resources/untrusted-rules/honest.drl"), folder.resolve("honest.drl"));
+    Bounds bounds =
+        new Bounds(Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofSeconds(9), 0);
+    try (UntrustedRules rules =
+        UntrustedRules.load(List.of(folder), List.of(), new AllowList(), bounds)) {
+      Said said = rules.ask(Facts.STORY, SENTENCE, Set.of()).get(0);
+      assertThat(said.stopped()).isFalse();
+      assertThat(said.failures().get(0).reason())
+          .endsWith(
+              "honest.drl: could not be asked; the process for untrusted rules did not take the"
+                  + " story in 9 seconds and 0 MB");
+    }
+  }
+
+  @Test
   void aCompileBombIsKilled() throws IOException {
     assertThat(behindTheSecondWall("deep-brackets", Duration.ofSeconds(4)))
         .isEqualTo(
