@@ -33,21 +33,20 @@ import picocli.CommandLine.Spec;
     description = "Check a draft against its sources and report what an editor should look at.",
     footer = {
       "",
-      "Examples:",
-      "  stet check draft.txt --source agency.txt --source local-paper.txt",
-      "  stet check stories/ferry          a folder: draft.txt and its sources",
-      "  stet check --source one.txt --source two.txt     source against source",
-      "  stet check --claims claims.json   facts from another extractor",
-      "  stet check draft.txt --rules from-a-friend       rules that nobody vouches for",
-      "  stet check draft.txt --format github   for CI; also sarif, junit, markdown",
-      "",
       "A finding may stand where a line above its paragraph says so, and why:",
       "  <!-- stet: allow calque until 2027-01-31: the minister's own words -->",
-      "or a file of suppressions does. To take up an archive as it is:",
-      "  stet check draft.txt --format json > baseline.json",
-      "  stet check draft.txt --baseline baseline.json",
+      "or a file of suppressions does. A baseline takes up an archive as it is.",
+      "For what the exit codes mean: stet help exit-codes",
       "",
-      "For what the exit codes mean: stet help exit-codes"
+      "Examples:",
+      "  stet check draft.txt --source agency.txt --source local-paper.txt",
+      "  stet check stories/ferry                         a folder: draft.txt and its sources",
+      "  stet check --source one.txt --source two.txt     source against source",
+      "  stet check --claims claims.json                  facts from another extractor",
+      "  stet check draft.txt --rules from-a-friend       rules that nobody vouches for",
+      "  stet check draft.txt --format github             for CI; also sarif, junit, markdown",
+      "  stet check draft.txt --format json > baseline.json",
+      "  stet check draft.txt --baseline baseline.json"
     })
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

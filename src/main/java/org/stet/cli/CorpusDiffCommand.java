@@ -33,12 +33,11 @@ import picocli.CommandLine.Spec;
       "is a file of stories, JSON Lines, as for stet batch. A story is read once, with",
       "the words in rules/lexicon of this installation; both rule bases are asked.",
       "",
-      "Example:",
-      "  git worktree add ../before main",
-      "  stet corpus-diff ../before/rules rules stories/",
-      "",
       "Exit codes: 0 no difference, 1 differences, 2 bad use or input, 3 a rule or",
-      "Stet failed."
+      "Stet failed.",
+      "",
+      "Examples:",
+      "  stet corpus-diff ../before/rules rules stories/"
     })
 final class CorpusDiffCommand implements Callable<Integer> {
 

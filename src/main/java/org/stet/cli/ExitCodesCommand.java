@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
       "nor suppressions make the code 1. Suppressed findings and those of a",
       "--baseline do not count, nor where there is a draft do findings about the",
       "sources alone."
-    })
+    },
+    footer = {"", "Examples:", "  stet help exit-codes"})
 final class ExitCodesCommand implements Runnable {
   @Spec private CommandSpec spec;
 

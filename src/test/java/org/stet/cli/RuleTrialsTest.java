@@ -126,7 +126,7 @@ class RuleTrialsTest {
         "there is no rule \"toll-names-who-countd\"; did you mean \"toll-names-who-counted\"?");
     refused(Stet.run("rules", "coverage", "--at-least", 101), "give a percentage from 0 to 100");
     refused(Stet.run("explain", "--why-not", "toll-names-who-counted"), "nothing to look at");
-    refused(Stet.run("explain", "draft.txt"), "--why-not");
+    refused(Stet.run("explain"), "--why-not");
     home.write("fixtures/rules/toll-names-who-counted.yaml", "fires: 3");
     refused(Stet.run("rules", "coverage"), "toll-names-who-counted.yaml:1");
   }

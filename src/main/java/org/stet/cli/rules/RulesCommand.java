@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Write rules, and see to it that they say what they mean.",
     synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "Examples:", "  stet rules lint", "  stet rules mutate toll-names-who-counted"},
     subcommands = {
       LintCommand.class,
       CoverageCommand.class,

@@ -233,6 +233,7 @@ final class ConditionParser {
   /** A line such as "insertLogical( new": the word "then" before it was forgotten. */
   private boolean beginsConsequence() {
     return tokens.peek().kind() == Kind.WORD
+        && !FORBIDDEN.contains(tokens.peek().text())
         && tokens.peek(1).isSign("(")
         && tokens.peek(2).isWord("new");
   }
