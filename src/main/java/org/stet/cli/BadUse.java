@@ -1,10 +1,10 @@
 package org.stet.cli;
 
 /** Options that do not go together, or a value that cannot be used. The message is one sentence. */
-final class BadUse extends RuntimeException {
+public final class BadUse extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  BadUse(String message) {
+  public BadUse(String message) {
     super(message);
   }
 }

@@ -3,7 +3,7 @@ package org.stet.cli;
 import java.util.Locale;
 
 /** When to colour the text report. */
-enum ColorWhen {
+public enum ColorWhen {
   AUTO,
   ALWAYS,
   NEVER;
@@ -11,7 +11,7 @@ enum ColorWhen {
   /**
    * Whether to colour now: by default on a terminal whose user has not set NO_COLOR (no-color.org).
    */
-  boolean applies() {
+  public boolean applies() {
     String refused = System.getenv("NO_COLOR");
     return this == ALWAYS
         || (this == AUTO && Terminal.watchesOutput() && (refused == null || refused.isEmpty()));

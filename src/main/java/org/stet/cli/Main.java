@@ -3,6 +3,7 @@ package org.stet.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.stet.cli.rules.RulesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -16,7 +17,13 @@ import picocli.CommandLine.Spec;
     name = "stet",
     description = "Checks a draft against its sources: from these texts only, the same every run.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CheckCommand.class, BatchCommand.class, ExtractCommand.class, HelpCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      BatchCommand.class,
+      ExtractCommand.class,
+      RulesCommand.class,
+      HelpCommand.class
+    },
     footer = {
       "",
       "Exit codes: 0 nothing at or above the fail level, 1 findings, 2 bad use or input,",

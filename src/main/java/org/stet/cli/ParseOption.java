@@ -4,7 +4,7 @@ import org.stet.pipeline.Installation;
 import picocli.CommandLine.Option;
 
 /** Whether articles that were read before are read again. */
-final class ParseOption {
+public final class ParseOption {
   @Option(
       names = "--no-cache",
       description =
@@ -13,7 +13,7 @@ final class ParseOption {
   private boolean anew;
 
   /** {@code installation}, as the user wants it. */
-  Installation apply(Installation installation) {
+  public Installation apply(Installation installation) {
     return installation.keepingParses(!anew);
   }
 }

@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** A progress bar on standard error, drawn only where somebody watches. */
-interface Progress extends AutoCloseable {
+public interface Progress extends AutoCloseable {
 
   /** One thing more is done. */
   void step();

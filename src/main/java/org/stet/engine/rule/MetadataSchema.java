@@ -65,8 +65,8 @@ final class MetadataSchema {
     if (id != null && !id.equals(source.id())) {
       error(
           annotations.get("id").line(),
-          "@id(\"%s\") is not the name of the file; rename the file to %s.drl or the id to \"%s\""
-              .formatted(id, id, source.id()));
+          "@id(\"%s\") is not the name of the file; rename the file to %s%s or the id to \"%s\""
+              .formatted(id, id, source.isPlain() ? ".dslr" : ".drl", source.id()));
     }
     RuleMetadata metadata =
         new RuleMetadata(

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** "Did you mean …?": the known word that a mistyped one is nearest to. */
-final class NearestWord {
+public final class NearestWord {
   /** A longer list helps nobody. */
   private static final int MOST = 12;
 
   private NearestWord() {}
 
   /** "did you mean X?", or where nothing is near what there is; to be put behind a message. */
-  static String advice(String typed, Collection<String> known) {
+  public static String advice(String typed, Collection<String> known) {
     return of(typed, known)
         .map(word -> "did you mean \"" + word + "\"?")
         .orElseGet(() -> known.size() > MOST ? "nothing there has a name like it" : list(known));
@@ -24,7 +24,7 @@ final class NearestWord {
   }
 
   /** The word at the least edit distance, if it is at most a third of the letters away. */
-  static Optional<String> of(String typed, Collection<String> known) {
+  public static Optional<String> of(String typed, Collection<String> known) {
     return known.stream()
         .sorted()
         .min(Comparator.comparingInt(word -> distance(typed, word)))
