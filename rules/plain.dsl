@@ -3,7 +3,7 @@
 #
 # A sentence names a fact; the lines below it that begin with a hyphen say more of that fact. What
 # stands behind the first "=" is what the sentence means in the rule language. The form is that of the
-# DSL of Drools, one sentence a line; a place for the author's words is {n:[\d.]+} for a number,
+# DSL of Drools, one sentence a line, details for the last fact of the sentence above; a place for the author's words is {n:[\d.]+} for a number,
 # {type:[A-Za-z_]+} for a name, {words:[^"]+} for words between quotation marks. A line of a rule that
 # begins with ">" is left as it is, for what no sentence says.
 

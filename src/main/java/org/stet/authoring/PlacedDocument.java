@@ -33,9 +33,9 @@ public record PlacedDocument(JsonNode tree, Map<String, Place> places) {
   /**
    * Reads {@code file}, as JSON where its name ends so, else as YAML.
    *
-   * @throws InvalidCase if it cannot be read or is neither; the message begins with file and line
+   * @throws UnreadableFixture if it cannot be read or is neither
    */
-  public static PlacedDocument read(Path file) {
+  public static PlacedDocument read(Path file) throws UnreadableFixture {
     boolean json = file.toString().endsWith(".json");
     JsonFactory factory =
         json
@@ -43,24 +43,31 @@ public record PlacedDocument(JsonNode tree, Map<String, Place> places) {
             : YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     try {
       if (Files.size(file) > LARGEST) {
-        throw new InvalidCase(file + ": is larger than 5 MB; a fixture is not, so divide it");
+        throw new UnreadableFixture(
+            Place.START, "the file is larger than 5 MB; a fixture is not, so divide it");
       }
       try (JsonParser parser = factory.createParser(Files.readString(file))) {
         Map<String, Place> places = new HashMap<>();
         if (parser.nextToken() == null) {
-          throw new InvalidCase(file + ":1:1: is empty; write what is expected, or delete it");
+          throw new UnreadableFixture(
+              Place.START, "the file is empty; write what is expected, or delete it");
         }
         JsonNode tree = value(parser, "", places, 0);
         return new PlacedDocument(tree, Map.copyOf(places));
       }
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
-      String place = at == null ? "" : ":%d:%d".formatted(at.getLineNr(), at.getColumnNr());
-      throw new InvalidCase(
-          "%s%s: is no %s: %s"
-              .formatted(file, place, json ? "JSON" : "YAML", firstLine(e.getOriginalMessage())));
+      Place place =
+          at == null
+              ? Place.START
+              : new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+      throw new UnreadableFixture(
+          place,
+          "the file is no %s: %s"
+              .formatted(json ? "JSON" : "YAML", firstLine(e.getOriginalMessage())));
     } catch (IOException e) {
-      throw new InvalidCase(file + ": cannot be read as UTF-8 text; check that it is there");
+      throw new UnreadableFixture(
+          Place.START, "the file cannot be read as UTF-8 text; check that it is there");
     }
   }
 

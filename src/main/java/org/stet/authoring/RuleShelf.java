@@ -24,8 +24,7 @@ public record RuleShelf(List<Entry> entries, List<String> problems) {
    *
    * @param cases null where there are none that can be read; a problem tells why
    */
-  public record Entry(
-      RuleSource source, RuleMetadata metadata, RuleCases cases, Path caseFile) {}
+  public record Entry(RuleSource source, RuleMetadata metadata, RuleCases cases, Path caseFile) {}
 
   public RuleShelf {
     entries = List.copyOf(entries);

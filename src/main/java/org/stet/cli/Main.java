@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       BatchCommand.class,
       ExtractCommand.class,
       RulesCommand.class,
+      FixturesCommand.class,
       HelpCommand.class
     },
     footer = {

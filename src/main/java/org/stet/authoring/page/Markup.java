@@ -1,7 +1,6 @@
 package org.stet.authoring.page;
 
 import java.util.List;
-import java.util.Locale;
 
 /** How a page is set: as Markdown, or for a terminal. */
 enum Markup {
@@ -23,7 +22,8 @@ enum Markup {
           case '#', '+', '-', '=' -> text.append(i == 0 ? "\\" : "").append(unit);
           // Within an address and behind a number these would make a link or a list of it.
           case ':' -> text.append(words.startsWith("//", i + 1) ? "&#58;" : ":");
-          case '.' -> text.append(isMarkup(words, i) ? "&#46;" : ".");
+          case '.' -> text.append(isAddress(words, i) || isNumbering(words, i) ? "&#46;" : ".");
+          case ')' -> text.append(isNumbering(words, i) ? "&#41;" : ")");
           case '@' -> text.append("&#64;");
           default -> text.append(unit);
         }
@@ -31,9 +31,14 @@ enum Markup {
       return text.toString();
     }
 
-    private boolean isMarkup(String words, int dot) {
-      String before = words.substring(0, dot).toLowerCase(Locale.ROOT);
-      return before.endsWith("www") || before.chars().allMatch(Character::isDigit);
+    private boolean isAddress(String words, int dot) {
+      return words.regionMatches(true, dot - 3, "www", 0, 3);
+    }
+
+    /** "1. " and "1) " at the start of a line begin a list. */
+    private boolean isNumbering(String words, int sign) {
+      return words.substring(0, sign).matches("\\d{1,9}")
+          && (sign + 1 == words.length() || words.charAt(sign + 1) == ' ');
     }
 
     @Override

@@ -15,7 +15,9 @@ public final class RuleIndex {
   public static String markdown(List<RulePage> pages) {
     Markup markup = Markup.MARKDOWN;
     StringBuilder index = new StringBuilder(markup.heading(1, "Rules"));
-    index.append("%d rules. A page is made of the rule and its cases.\n\n".formatted(pages.size()));
+    index.append(
+        "%d %s. A page is made of the rule and its cases.\n\n"
+            .formatted(pages.size(), pages.size() == 1 ? "rule" : "rules"));
     for (FindingKind kind : FindingKind.values()) {
       List<RulePage> ofKind =
           pages.stream()

@@ -36,7 +36,8 @@ public record NewRule(
   /** What stands in {@link #rule}. */
   public String ruleText() {
     StringBuilder text =
-        new StringBuilder("// Say here why an editor should look at this, and what must stay silent.\n");
+        new StringBuilder(
+            "// Say here why an editor should look at this, and what must stay silent.\n");
     if (!plain) {
       text.append("package rules.%s.%s\n\n".formatted(words(kind.id()), words(id)));
       shape.imports.forEach(type -> text.append("import org.stet.fact.").append(type).append('\n'));

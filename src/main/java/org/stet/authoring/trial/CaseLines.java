@@ -1,8 +1,8 @@
 package org.stet.authoring.trial;
 
 import java.nio.file.Path;
-import org.stet.authoring.InvalidCase;
 import org.stet.authoring.PlacedDocument;
+import org.stet.authoring.UnreadableFixture;
 
 /** On which line of its file each case begins. */
 final class CaseLines {
@@ -16,7 +16,7 @@ final class CaseLines {
   static CaseLines of(Path file) {
     try {
       return new CaseLines(PlacedDocument.read(file));
-    } catch (InvalidCase e) {
+    } catch (UnreadableFixture e) {
       return new CaseLines(null);
     }
   }

@@ -7,8 +7,8 @@ import org.stet.fact.Article;
 import org.stet.fact.Span;
 
 /**
- * The words that were expected and those that were quoted, each pointed at in the line in which they
- * stand.
+ * The words that were expected and those that were quoted, each pointed at in the line in which
+ * they stand.
  */
 final class SpanDiff {
   private static final int WIDTH = 96;
@@ -31,9 +31,19 @@ final class SpanDiff {
       Article article, List<Span> spans, char sign, String told, List<String> lines) {
     for (Span span : spans) {
       if (span.article().equals(article.id())) {
-        lines.addAll(pointer(article, span, sign, told));
+        List<String> pointer = pointer(article, span, sign, told);
+        // Several words of one line are pointed at below one another.
+        lines.addAll(follows(lines, pointer) ? pointer.subList(2, 3) : pointer);
       }
     }
+  }
+
+  private static boolean follows(List<String> lines, List<String> pointer) {
+    int place = lines.lastIndexOf(pointer.get(0));
+    return place >= 0
+        && lines.get(place + 1).equals(pointer.get(1))
+        && lines.subList(place + 2, lines.size()).stream()
+            .noneMatch(line -> !line.startsWith(INDENT));
   }
 
   private static List<String> pointer(Article article, Span span, char sign, String told) {

@@ -36,7 +36,8 @@ public record TrialCount(int rules, int untried, Map<Outcome, Integer> cases) {
                 .formatted(rules, rules == 1 ? "rule" : "rules", sum, sum == 1 ? "case" : "cases"));
     String separator = "";
     for (Map.Entry<Outcome, Integer> entry : cases.entrySet()) {
-      words.append("%s%,d %s".formatted(separator, entry.getValue(), TrialText.word(entry.getKey())));
+      words.append(
+          "%s%,d %s".formatted(separator, entry.getValue(), TrialText.word(entry.getKey())));
       separator = ", ";
     }
     return untried == 0

@@ -26,10 +26,7 @@ public record TrialText(boolean colour, boolean all) {
   private String render(RuleTrial trial) {
     StringBuilder page = new StringBuilder();
     if (trial.problem() != null) {
-      trial
-          .problem()
-          .lines()
-          .forEach(line -> page.append(SpanDiff.safe(line)).append('\n'));
+      trial.problem().lines().forEach(line -> page.append(SpanDiff.safe(line)).append('\n'));
       return page.append('\n').toString();
     }
     for (TriedCase tried : trial.cases()) {
@@ -56,8 +53,7 @@ public record TrialText(boolean colour, boolean all) {
     SpanDiff.of(tried).forEach(line -> page.append(line).append('\n'));
     result
         .differences()
-        .forEach(
-            difference -> page.append("  ").append(said(result, difference)).append('\n'));
+        .forEach(difference -> page.append("  ").append(said(result, difference)).append('\n'));
     return page.append("  ").append(advice(result, trial)).append("\n\n").toString();
   }
 
@@ -68,9 +64,9 @@ public record TrialText(boolean colour, boolean all) {
 
   private static String advice(CaseResult result, RuleTrial trial) {
     return switch (result.outcome()) {
-      case MISSING ->
-          "the rule should say this; compare the case with %s".formatted(trial.path());
-      case NOISY -> "the rule should be silent; a constraint in %s lets this in".formatted(trial.path());
+      case MISSING -> "the rule should say this; compare the case with %s".formatted(trial.path());
+      case NOISY ->
+          "the rule should be silent; a constraint in %s lets this in".formatted(trial.path());
       default -> "the rule could not be asked; mend it first";
     };
   }

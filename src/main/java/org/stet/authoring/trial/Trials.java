@@ -35,7 +35,11 @@ public final class Trials {
 
   /** Tries {@code rule}; a file of cases that cannot be used is a problem of the trial. */
   public RuleTrial run(RuleSource rule) {
-    Path file = cases.file(rule.id());
+    return run(rule, cases.file(rule.id()));
+  }
+
+  /** Tries {@code rule} on the cases in {@code file}. */
+  public RuleTrial run(RuleSource rule, Path file) {
     String shown = file.toString().replace('\\', '/');
     try {
       List<PreparedCase> prepared = PreparedCase.all(RuleCases.read(file), reader);
@@ -45,8 +49,7 @@ public final class Trials {
       for (int i = 0; i < results.size(); i++) {
         PreparedCase example = prepared.get(i);
         int before = example.fires() ? 0 : fires(prepared);
-        tried.add(
-            new TriedCase(example, lines.line(example.fires(), i - before), results.get(i)));
+        tried.add(new TriedCase(example, lines.line(example.fires(), i - before), results.get(i)));
       }
       return new RuleTrial(rule.id(), rule.path(), shown, tried, null);
     } catch (InvalidCase e) {

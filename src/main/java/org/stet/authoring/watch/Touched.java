@@ -13,17 +13,23 @@ import org.stet.engine.rule.RuleSource;
  * What files that were saved have to do with rules.
  *
  * @param rules ids of the rules whose text or cases were saved, sorted
+ * @param anyRule whether the text of a rule was saved, so that any story may have other findings
  * @param stories names of the story fixtures of which a file was saved, sorted
  * @param words whether a lexicon file was saved, so that every text reads differently
  * @param sentences whether the sentences of the plain language were saved
  */
 public record Touched(
-    SortedSet<String> rules, SortedSet<String> stories, boolean words, boolean sentences) {
+    SortedSet<String> rules,
+    boolean anyRule,
+    SortedSet<String> stories,
+    boolean words,
+    boolean sentences) {
 
   /** What {@code saved} touches: paths from the folder of the installation on. */
   public static Touched by(Collection<Path> saved) {
     SortedSet<String> rules = new TreeSet<>();
     SortedSet<String> stories = new TreeSet<>();
+    boolean anyRule = false;
     boolean words = false;
     boolean sentences = false;
     for (Path path : saved) {
@@ -38,13 +44,14 @@ public record Touched(
         sentences = true;
       } else if (unix.startsWith("rules/") && RuleSource.isRule(name)) {
         rules.add(RuleSource.of(unix, "").id());
+        anyRule = true;
       } else if (unix.startsWith("fixtures/rules/")) {
         CaseFolder.rule(name).ifPresent(rules::add);
       } else {
         story(unix).ifPresent(stories::add);
       }
     }
-    return new Touched(rules, stories, words, sentences);
+    return new Touched(rules, anyRule, stories, words, sentences);
   }
 
   private static Optional<String> story(String unix) {

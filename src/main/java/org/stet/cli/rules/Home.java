@@ -33,8 +33,7 @@ public final class Home {
    * @throws BadUse if there is no such rule
    */
   static List<String> ids(List<String> named, Collection<String> known) {
-    List<String> ids =
-        named.stream().map(name -> RuleSource.of(name, "").id()).distinct().toList();
+    List<String> ids = named.stream().map(name -> RuleSource.of(name, "").id()).distinct().toList();
     for (String id : ids) {
       if (!known.contains(id)) {
         String near =

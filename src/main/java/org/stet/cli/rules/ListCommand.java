@@ -81,8 +81,7 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private static void text(List<Entry> entries, PrintWriter out) {
-    int width =
-        entries.stream().mapToInt(entry -> entry.metadata().id().length()).max().orElse(0);
+    int width = entries.stream().mapToInt(entry -> entry.metadata().id().length()).max().orElse(0);
     for (FindingKind kind : FindingKind.values()) {
       List<Entry> ofKind =
           entries.stream().filter(entry -> entry.metadata().kind() == kind).toList();

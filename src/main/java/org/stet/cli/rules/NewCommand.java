@@ -44,8 +44,26 @@ final class NewCommand implements Callable<Integer> {
 
   /** No part of a package may be one of these. */
   private static final Set<String> OF_THE_LANGUAGE =
-      Set.of("rule", "when", "then", "end", "query", "declare", "function", "global", "unit",
-          "exists", "not", "and", "or", "forall", "accumulate", "from", "eval", "in", "matches");
+      Set.of(
+          "rule",
+          "when",
+          "then",
+          "end",
+          "query",
+          "declare",
+          "function",
+          "global",
+          "unit",
+          "exists",
+          "not",
+          "and",
+          "or",
+          "forall",
+          "accumulate",
+          "from",
+          "eval",
+          "in",
+          "matches");
 
   private static final String FIRST_VERSION = "0.1.0";
 
@@ -104,8 +122,7 @@ final class NewCommand implements Callable<Integer> {
               .formatted(id, LONGEST));
     }
     if (SourceVersion.isKeyword(id) || OF_THE_LANGUAGE.contains(id)) {
-      throw new BadUse(
-          "\"%s\" is a word of the rule language; choose another id".formatted(id));
+      throw new BadUse("\"%s\" is a word of the rule language; choose another id".formatted(id));
     }
   }
 

@@ -76,7 +76,8 @@ final class RuleBench {
         return List.of(new RuleTrial("lexicon", "rules/lexicon", "", List.of(), e.getMessage()));
       }
     }
-    List<RuleTrial> results = touched.rules().isEmpty() && !touched.sentences() ? new ArrayList<>() : unreadable();
+    List<RuleTrial> results =
+        touched.rules().isEmpty() && !touched.sentences() ? new ArrayList<>() : unreadable();
     folder.sources().stream()
         .filter(this::isWanted)
         .filter(touched::touches)

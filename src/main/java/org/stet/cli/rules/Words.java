@@ -16,7 +16,8 @@ final class Words {
     return FindingKind.of(word)
         .orElseThrow(
             () ->
-                unknown("kind", word, Stream.of(FindingKind.values()).map(FindingKind::id).toList()));
+                unknown(
+                    "kind", word, Stream.of(FindingKind.values()).map(FindingKind::id).toList()));
   }
 
   static Severity severity(String word) {

@@ -19,7 +19,8 @@ import org.stet.engine.rule.PlainSentence.Section;
  * <p>They stand in a file of the form that Drools has for such languages. Drools' own reader is not
  * used: it takes a fifth of a second to load, which every start would pay, and its expander moves a
  * constraint to the line of its fact, so that errors would name a line that the author did not
- * write. A test holds that both expand alike.
+ * write. A test holds that both expand alike; only of a sentence with two facts Drools gives the
+ * details to the first, and Stet to the second, which can refer to the first.
  *
  * @param path the file, for messages
  * @param sentences in the order of the file
@@ -28,7 +29,9 @@ public record PlainLanguage(String path, List<PlainSentence> sentences) {
   /** The name of the file of sentences. */
   public static final String FILE = "plain.dsl";
 
-  /** The folders above a rule in which the file is looked for: its kind's, and that of all rules. */
+  /**
+   * The folders above a rule in which the file is looked for: its kind's, and that of all rules.
+   */
   private static final int LEVELS = 3;
 
   private static final Pattern ENTRY =
@@ -39,8 +42,8 @@ public record PlainLanguage(String path, List<PlainSentence> sentences) {
   }
 
   /**
-   * The sentences for the rule {@code file}: of the nearest {@value #FILE} above it, else those that
-   * this build of Stet has.
+   * The sentences for the rule {@code file}: of the nearest {@value #FILE} above it, else those
+   * that this build of Stet has.
    *
    * @throws InvalidRule if that file is broken or cannot be read
    */

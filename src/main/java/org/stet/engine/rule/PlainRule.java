@@ -133,14 +133,17 @@ final class PlainRule {
   private void imports(String meaning) {
     Matcher names = TYPE.matcher(meaning);
     while (names.find()) {
-      Vocabulary.type("org.stet.fact." + names.group()).ifPresent(type -> types.add(type.getName()));
+      Vocabulary.type("org.stet.fact." + names.group())
+          .ifPresent(type -> types.add(type.getName()));
     }
   }
 
   private String withImports(String text) {
     StringBuilder added = new StringBuilder();
     for (String type : types) {
-      if (!Pattern.compile("(?m)^\\s*import\\s+" + Pattern.quote(type) + "\\b").matcher(text).find()) {
+      if (!Pattern.compile("(?m)^\\s*import\\s+" + Pattern.quote(type) + "\\b")
+          .matcher(text)
+          .find()) {
         added.append("; import ").append(type);
       }
     }

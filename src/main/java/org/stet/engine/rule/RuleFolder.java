@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * The rule files of a directory.
  *
- * @param sources every {@code *.drl} and {@code *.dslr} below the directory that could be read, in order of path
+ * @param sources every {@code *.drl} and {@code *.dslr} below the directory that could be read, in
+ *     order of path
  * @param errors one for each file that could not be read
  */
 public record RuleFolder(List<RuleSource> sources, List<RuleError> errors) {

@@ -39,7 +39,6 @@ final class ReferentReader {
           "western",
           "first");
 
-
   private final ParsedArticle article;
   private final Tree tree;
   private final ParticipantReader participants;

@@ -12,9 +12,9 @@ import org.stet.extraction.comparison.Counterpart;
 import org.stet.extraction.predicate.PredicateComparison.Told;
 import org.stet.extraction.predicate.Sameness.Level;
 import org.stet.extraction.syntax.Token;
-import org.stet.fact.Offences;
 import org.stet.fact.Difference;
 import org.stet.fact.Difference.Kind;
+import org.stet.fact.Offences;
 
 /** Whether two predications exclude each other. */
 record Clash(Sameness sameness) {
