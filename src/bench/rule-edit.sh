@@ -21,9 +21,11 @@ coproc WATCH {
   XDG_CACHE_HOME=$copy/cache exec java -XX:+UseSerialGC -Xmx1500m -Dstet.home="$copy" \
     -cp 'target/stet.jar:target/lib/*' org.stet.cli.Main rules test "$rule" --watch
 }
+# A pipe of a coprocess is not open in subshells.
+exec 3<&"${WATCH[0]}"
 until_line() {
   local line
-  while IFS= read -r line <&"${WATCH[0]}"; do
+  while IFS= read -r line <&3; do
     [[ $line == $1 ]] && return
   done
   echo "the watch ended early" >&2
