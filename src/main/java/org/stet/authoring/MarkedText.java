@@ -2,6 +2,8 @@ package org.stet.authoring;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -53,5 +55,45 @@ public record MarkedText(String text, List<Range> marks) {
       throw new InvalidCase("a mark « is not closed in \"" + marked + "\"; close it with »");
     }
     return new MarkedText(text.toString(), marks);
+  }
+
+  /**
+   * {@code text} with the words at {@code marks} between « and », so that {@link #parse} yields the
+   * same marks; the wider of two marks that begin together stands outside.
+   *
+   * @throws InvalidCase if two marks cross, or the text holds such signs of its own
+   */
+  public static String mark(String text, Collection<Range> marks) {
+    if (text.indexOf('«') >= 0 || text.indexOf('»') >= 0) {
+      throw new InvalidCase("the text has marks « » of its own");
+    }
+    List<Range> ordered =
+        marks.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparingInt(Range::start)
+                    .thenComparing(Comparator.comparingInt(Range::end).reversed()))
+            .toList();
+    Deque<Range> open = new ArrayDeque<>();
+    StringBuilder marked = new StringBuilder();
+    int next = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      while (!open.isEmpty() && open.peek().end() == i) {
+        open.pop();
+        marked.append('»');
+      }
+      for (; next < ordered.size() && ordered.get(next).start() == i; next++) {
+        Range mark = ordered.get(next);
+        if (!open.isEmpty() && open.peek().end() < mark.end()) {
+          throw new InvalidCase("two marked places cross");
+        }
+        open.push(mark);
+        marked.append('«');
+      }
+      if (i < text.length()) {
+        marked.append(text.charAt(i));
+      }
+    }
+    return marked.toString();
   }
 }

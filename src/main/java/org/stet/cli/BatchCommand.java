@@ -2,18 +2,21 @@ package org.stet.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 import org.stet.pipeline.Installation;
 import org.stet.pipeline.StoryCheck;
 import org.stet.reading.StoryLine;
 import org.stet.reading.StoryLines;
 import org.stet.report.JsonReport;
+import org.stet.suppression.Decisions;
+import org.stet.suppression.Suppression;
+import org.stet.suppression.SuppressionProblem;
 import org.stet.verdict.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +33,13 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "A line is {\"id\", \"draft\": {\"id\", \"headline\", \"outlet\", \"published\", \"text\"}, \"sources\": [...]}.",
-      "A line that cannot be read is told on standard error; the others are checked all the same."
+      "A line that cannot be read is told on standard error; the others are checked all the same.",
+      "",
+      "Examples:",
+      "  stet batch stories.jsonl > baseline.jsonl",
+      "  stet batch stories.jsonl --baseline baseline.jsonl --fail-level warning",
+      "",
+      "For what the exit codes mean: stet help exit-codes"
     })
 final class BatchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -46,19 +55,26 @@ final class BatchCommand implements Callable<Integer> {
           "Least severity that makes the exit code 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private FailLevel failLevel;
 
+  @Mixin private DecisionOptions decisions;
   @Mixin private ThreadsOption threads;
   @Mixin private ParseOption parses;
 
   /** A report and what was told on the way to it. */
   private record Checked(Report report, List<String> notes) {}
 
+  /** The suppressions of the file that let a finding of some story stand. */
+  private final Set<Suppression> used = new HashSet<>();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     int[] worst = {ExitCode.CLEAN};
     int count = threads.count();
+    StoryCheck check;
+    Decisions decided;
     try (StoryLines lines = StoryLines.open(stories);
-        Progress progress = Progress.over("stories", count(stories))) {
-      StoryCheck check = parses.apply(Installation.current()).storyCheck();
+        Progress progress = Progress.over("stories", StoryCount.of(stories))) {
+      decided = decisions.read(stories);
+      check = parses.apply(Installation.current()).storyCheck().heeding(decided.overManyStories());
       InOrder.run(
           lines,
           count,
@@ -68,7 +84,23 @@ final class BatchCommand implements Callable<Integer> {
             progress.step();
           });
     }
-    return worst[0];
+    // Where a story is missing, nobody knows whether a suppression would have served it.
+    return worst[0] > ExitCode.FINDINGS ? worst[0] : Math.max(worst[0], settle(decided, check));
+  }
+
+  private int settle(Decisions decided, StoryCheck check) {
+    List<SuppressionProblem> problems = decided.problems(used, check.asked());
+    PrintWriter err = spec.commandLine().getErr();
+    problems.forEach(
+        problem ->
+            err.printf(
+                "stet: %s:%d:%d: suppression %s: %s%n",
+                problem.place().file(),
+                problem.place().line(),
+                problem.place().column(),
+                problem.kind().id(),
+                problem.message()));
+    return failLevel.exitCode(!problems.isEmpty());
   }
 
   private static Checked check(StoryLine line, StoryCheck check) {
@@ -89,6 +121,7 @@ final class BatchCommand implements Callable<Integer> {
       Checked checked = result.get();
       Report report = checked.report();
       String story = report.story().id();
+      report.review().suppressed().forEach(each -> used.add(each.suppression()));
       spec.commandLine().getOut().println(JsonReport.line(report));
       checked.notes().forEach(note -> err.printf("stet: %s: %s%n", story, note));
       report
@@ -99,15 +132,6 @@ final class BatchCommand implements Callable<Integer> {
       err.printf(
           "stet: %s: line %d: %s%n", stories, line.number(), PlainErrors.describe(e.getCause()));
       return ExitCode.FAILURE;
-    }
-  }
-
-  private static long count(Path stories) {
-    try (Stream<String> lines = Files.lines(stories)) {
-      return lines.filter(line -> !line.isBlank()).count();
-    } catch (IOException | java.io.UncheckedIOException e) {
-      // The reader of stories tells what is wrong with the file; the bar only loses its end.
-      return -1;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.stet.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,11 @@ import org.stet.pipeline.Installation;
 import org.stet.reading.ClaimsReader;
 import org.stet.reading.ExtractedStory;
 import org.stet.reading.StoryFiles;
+import org.stet.reading.StoryFolder;
+import org.stet.reading.UnreadableArticle;
+import org.stet.report.Delivery;
 import org.stet.report.TextStyle;
+import org.stet.suppression.Decisions;
 import org.stet.verdict.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +33,18 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  stet check draft.txt --source agency.txt --source local-paper.txt",
-      "  stet check --source one.txt --source other.txt     (no draft: source against source)",
-      "  stet check --claims claims.json --format json      (facts from another extractor)"
+      "  stet check stories/ferry          a folder: draft.txt and its sources",
+      "  stet check --source one.txt --source two.txt     source against source",
+      "  stet check --claims claims.json   facts from another extractor",
+      "  stet check draft.txt --format github   for CI; also sarif, junit, markdown",
+      "",
+      "A finding may stand where a line above its paragraph says so, and why:",
+      "  <!-- stet: allow calque until 2027-01-31: the minister's own words -->",
+      "or a file of suppressions does. To take up an archive as it is:",
+      "  stet check draft.txt --format json > baseline.json",
+      "  stet check draft.txt --baseline baseline.json",
+      "",
+      "For what the exit codes mean: stet help exit-codes"
     })
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -37,7 +52,9 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DRAFT",
       arity = "0..1",
-      description = "The text under check; UTF-8, with or without YAML front matter.")
+      description =
+          "The text under check, UTF-8, with or without YAML front matter; or a folder with a"
+              + " draft.txt and its sources.")
   private Path draft;
 
   @Option(
@@ -74,6 +91,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Colour the text report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private ColorWhen color;
 
+  @Mixin private DecisionOptions decisions;
   @Mixin private ParseOption parses;
 
   @Override
@@ -82,34 +100,52 @@ final class CheckCommand implements Callable<Integer> {
       throw new BadUse(
           "nothing to check; give a draft, at least one --source, or --claims (stet check --help)");
     }
+    openFolder();
+    List<Path> files = new ArrayList<>(sources);
+    files.addAll(0, draft == null ? List.of() : List.of(draft));
+    // What cannot be read is told before the seconds that the models take to load.
+    ExtractedStory extracted = claims == null ? null : extracted(files);
+    Story story = claims == null ? StoryFiles.read(draft, sources) : extracted.story();
+    Decisions decided = decisions.read(files.isEmpty() ? claims : files.get(0));
+    if (decided.baseline().present() && !decided.baseline().knows(story)) {
+      note("the baseline holds no report on " + story.id() + ", so every finding counts");
+    }
     Installation installation = parses.apply(Installation.current());
-    Report report = claims == null ? checkTexts(installation) : checkClaims(installation);
+    Report report =
+        claims == null
+            ? installation.storyCheck().heeding(decided).check(story, this::note)
+            : installation.rulesAlone().heeding(decided).check(story, extracted.facts());
     TextStyle style = new TextStyle(color.applies(), Terminal.width());
-    spec.commandLine().getOut().print(format.render(report, style));
+    Delivery delivery =
+        new Delivery(ArticlePaths.of(files), failLevel.severity(), Main.Version.number());
+    spec.commandLine().getOut().print(format.render(report, style, delivery));
     report
         .failures()
-        .forEach(
-            failure ->
-                spec.commandLine()
-                    .getErr()
-                    .printf("stet: rule %s failed: %s%n", failure.rule(), failure.reason()));
+        .forEach(failure -> note("rule %s failed: %s".formatted(failure.rule(), failure.reason())));
     return failLevel.exitCode(report);
   }
 
-  private Report checkTexts(Installation installation) {
-    // A text that cannot be read is told before the seconds that the models take to load.
-    Story story = StoryFiles.read(draft, sources);
-    return installation.storyCheck().check(story, this::note);
+  /** A folder in place of the draft stands for the story in it. */
+  private void openFolder() {
+    if (draft != null && Files.isDirectory(draft)) {
+      Path folder = draft;
+      StoryFolder story =
+          StoryFolder.read(folder)
+              .orElseThrow(
+                  () ->
+                      new UnreadableArticle(
+                          folder + ": is a folder without a draft.txt; name the draft itself"));
+      draft = story.draft();
+      sources.addAll(0, story.sources());
+    }
+  }
+
+  private ExtractedStory extracted(List<Path> files) {
+    List<Article> texts = files.isEmpty() ? List.of() : StoryFiles.read(draft, sources).articles();
+    return ClaimsReader.read(claims, texts);
   }
 
   private void note(String note) {
     spec.commandLine().getErr().println("stet: " + note);
-  }
-
-  private Report checkClaims(Installation installation) {
-    List<Article> texts =
-        draft == null && sources.isEmpty() ? List.of() : StoryFiles.read(draft, sources).articles();
-    ExtractedStory extracted = ClaimsReader.read(claims, texts);
-    return installation.rulesAlone().check(extracted.story(), extracted.facts());
   }
 }

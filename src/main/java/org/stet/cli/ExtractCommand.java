@@ -17,6 +17,7 @@ import org.stet.reading.ArticleReader;
 import org.stet.reading.StoryFiles;
 import org.stet.reading.UnreadableArticle;
 import org.stet.report.ExtractionReport;
+import org.stet.suppression.InlineSuppressions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,7 +78,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   private static Extracted extract(Path file, String id, Extractor extractor) {
     Article article = ArticleReader.read(file, id, Role.SOURCE);
-    Extraction extraction = extractor.read(new Story(id, List.of(article)));
+    Extraction extraction =
+        extractor.read(InlineSuppressions.blanked(new Story(id, List.of(article))));
     return new Extracted(ExtractionReport.line(article, extraction.facts()), extraction.cuts());
   }
 

@@ -21,14 +21,17 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       BatchCommand.class,
       ExtractCommand.class,
-      RulesCommand.class,
       FixturesCommand.class,
+      CorpusDiffCommand.class,
+      ExitCodesCommand.class,
+      ExplainCommand.class,
+      RulesCommand.class,
       HelpCommand.class
     },
     footer = {
       "",
       "Exit codes: 0 nothing at or above the fail level, 1 findings, 2 bad use or input,",
-      "3 a rule or Stet itself failed."
+      "3 a rule or Stet itself failed. More: stet help exit-codes"
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
@@ -77,8 +80,12 @@ public final class Main implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"stet " + number()};
+    }
+
+    static String number() {
       String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"stet " + (version == null ? "development" : version)};
+      return version == null ? "development" : version;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.stet.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.stet.authoring.InvalidCase;
 import org.stet.extraction.lexicon.LexiconException;
 import org.stet.pipeline.MissingRules;
 import org.stet.reading.UnreadableArticle;
@@ -63,6 +64,7 @@ final class PlainErrors {
     return error instanceof UnreadableArticle
         || error instanceof LexiconException
         || error instanceof MissingRules
+        || error instanceof InvalidCase
         || error instanceof BadUse;
   }
 

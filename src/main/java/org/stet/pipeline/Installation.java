@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.stet.engine.RuleBase;
 import org.stet.engine.compiled.RuleCache;
+import org.stet.engine.compiled.RuleStore;
 import org.stet.extraction.Extractor;
 import org.stet.extraction.Meanwhile;
 import org.stet.extraction.lexicon.LexiconFiles;
@@ -46,7 +47,23 @@ public record Installation(Path home, Path cache, boolean keepsParses) {
 
   /** The built-in rules, and those that were edited or added since the build. */
   public RuleBase rules() {
-    return RuleBase.load(home.resolve("rules"), new RuleCache(cache.resolve("rules")));
+    return rules(home.resolve("rules"));
+  }
+
+  private RuleBase rules(Path folder) {
+    return RuleBase.load(folder, ruleStore());
+  }
+
+  /** Where compiled rules are kept for the next start. */
+  public RuleStore ruleStore() {
+    return new RuleCache(cache.resolve("rules"));
+  }
+
+  /**
+   * A comparison of the rules in two folders. Facts are read with the words of this installation.
+   */
+  public RuleComparison comparison(Path before, Path after) {
+    return new RuleComparison(extractor()::read, rules(before), rules(after));
   }
 
   /** A check of texts. The first text that is not kept loads the language models, for seconds. */

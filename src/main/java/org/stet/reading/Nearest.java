@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which word was meant, by edit distance (Damerau's, adjacent letters swapped count 1). */
-final class Nearest {
+public final class Nearest {
   private static final int LONGEST = 64;
 
   private Nearest() {}
@@ -26,7 +26,7 @@ final class Nearest {
   }
 
   /** A question to end an error message with, or nothing where no word is near. */
-  static String question(String word, Collection<String> known) {
+  public static String question(String word, Collection<String> known) {
     return to(word, known).map(near -> "; did you mean \"" + near + "\"?").orElse("");
   }
 

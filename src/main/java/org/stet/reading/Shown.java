@@ -1,12 +1,12 @@
 package org.stet.reading;
 
 /** Foreign words as an error message may show them: short, on one line, without control codes. */
-final class Shown {
+public final class Shown {
   private static final int LONGEST = 60;
 
   private Shown() {}
 
-  static String quoted(String words) {
+  public static String quoted(String words) {
     StringBuilder shown = new StringBuilder("\"");
     int[] codePoints = words.codePoints().limit(LONGEST).toArray();
     for (int codePoint : codePoints) {

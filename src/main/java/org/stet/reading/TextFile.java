@@ -14,7 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads a file as UTF-8, strictly: what cannot be read without loss is refused. */
-final class TextFile {
+public final class TextFile {
   /** The largest file that is read, in bytes: 20 MB. */
   static final int LARGEST = 20_000_000;
 
@@ -28,7 +28,7 @@ final class TextFile {
    *
    * @throws UnreadableArticle if it cannot be read as text
    */
-  static String read(Path file) {
+  public static String read(Path file) {
     byte[] bytes = bytes(file);
     Signature.refuse(file, bytes);
     String text = decode(file.toString(), bytes);

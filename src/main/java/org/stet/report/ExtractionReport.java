@@ -18,6 +18,8 @@ import org.stet.fact.Fact;
  * kebab case; an infinite bound is null.
  */
 public final class ExtractionReport {
+  private static final String SCHEMA_VERSION = "1.0";
+
   private ExtractionReport() {}
 
   /**
@@ -37,9 +39,7 @@ public final class ExtractionReport {
         .forEach(fact -> groups.get(FactGroup.of(fact)).add(FactsJson.of(fact)));
     ObjectNode about = JsonTree.article(article);
     ObjectNode tree =
-        JsonTree.object()
-            .put("schemaVersion", JsonReport.SCHEMA_VERSION)
-            .put("article", article.id());
+        JsonTree.object().put("schemaVersion", SCHEMA_VERSION).put("article", article.id());
     about.remove("id");
     tree.setAll(about);
     tree.put("bodyStart", article.bodyStart());

@@ -6,6 +6,11 @@ import java.util.List;
 import org.stet.fact.Claim;
 import org.stet.fact.Fact;
 import org.stet.fact.Finding;
+import org.stet.suppression.Place;
+import org.stet.suppression.Review;
+import org.stet.suppression.Suppressed;
+import org.stet.suppression.Suppression;
+import org.stet.suppression.SuppressionProblem;
 import org.stet.verdict.ClaimVerdict;
 import org.stet.verdict.Report;
 
@@ -15,7 +20,7 @@ import org.stet.verdict.Report;
  */
 public final class JsonReport {
   /** The version of the form: the first number changes when a reader of the old form would fail. */
-  public static final String SCHEMA_VERSION = "1.0";
+  public static final String SCHEMA_VERSION = "1.1";
 
   private JsonReport() {}
 
@@ -43,6 +48,10 @@ public final class JsonReport {
             report.failures(),
             failure ->
                 JsonTree.object().put("rule", failure.rule()).put("reason", failure.reason())));
+    tree.set("suppressed", JsonTree.array(report.review().suppressed(), JsonReport::suppressed));
+    tree.set(
+        "suppressionProblems", JsonTree.array(report.review().problems(), JsonReport::problem));
+    tree.set("baseline", baseline(report.review().baseline()));
     return tree;
   }
 
@@ -58,7 +67,7 @@ public final class JsonReport {
     return tree;
   }
 
-  private static ObjectNode finding(Finding finding) {
+  static ObjectNode finding(Finding finding) {
     ObjectNode tree =
         JsonTree.object()
             .put("id", finding.id())
@@ -74,6 +83,39 @@ public final class JsonReport {
   /** The page of the rule, in the folder of all pages: "weak-sourcing/rumour.md". */
   private static String page(Finding finding) {
     return "%s/%s.md".formatted(finding.kind().id(), finding.rule());
+  }
+
+  private static ObjectNode suppressed(Suppressed suppressed) {
+    Suppression by = suppressed.suppression();
+    ObjectNode tree = place(by.place(), by.inline());
+    tree.put("reason", by.reason());
+    tree.put("until", by.until() == null ? null : by.until().toString());
+    tree.set("finding", finding(suppressed.finding()));
+    return tree;
+  }
+
+  private static ObjectNode problem(SuppressionProblem problem) {
+    return place(problem.place(), problem.inline())
+        .put("problem", problem.kind().id())
+        .put("message", problem.message());
+  }
+
+  private static ObjectNode place(Place place, boolean inline) {
+    return JsonTree.object()
+        .put("source", inline ? "inline" : "file")
+        .put("file", place.file())
+        .put("line", place.line())
+        .put("column", place.column());
+  }
+
+  private static ObjectNode baseline(Review.Difference baseline) {
+    if (baseline == null) {
+      return null;
+    }
+    ObjectNode tree = JsonTree.object();
+    tree.set("known", JsonTree.words(baseline.known()));
+    tree.set("gone", JsonTree.words(baseline.gone()));
+    return tree;
   }
 
   private static ArrayNode tables(Report report) {

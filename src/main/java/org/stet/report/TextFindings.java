@@ -56,6 +56,13 @@ final class TextFindings {
         .toString();
   }
 
+  /** The words of {@code finding} alone, on every side. */
+  String quotations(Finding finding) {
+    StringBuilder page = new StringBuilder();
+    words(page, finding);
+    return page.toString();
+  }
+
   private void words(StringBuilder page, Finding finding) {
     for (List<Span> group : groups(finding.spans())) {
       Article article = citations.article(group.get(0));

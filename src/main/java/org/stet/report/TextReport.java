@@ -2,17 +2,18 @@ package org.stet.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.stet.fact.Anomaly;
 import org.stet.fact.Article;
 import org.stet.fact.Concern;
 import org.stet.fact.Finding;
 import org.stet.fact.RuleFailure;
 import org.stet.fact.Severity;
+import org.stet.suppression.Suppressed;
+import org.stet.suppression.Suppression;
+import org.stet.suppression.SuppressionProblem;
 import org.stet.verdict.Report;
 
 /**
@@ -39,8 +40,10 @@ public final class TextReport {
     TextTables tables = new TextTables(report, style);
     page.append(tables.claims()).append(tables.counts());
     page.append(tables.tellings()).append(tables.origins());
+    page.append(suppressed(report.review().suppressed()));
+    page.append(problems(report.review().problems()));
     page.append(failures(report.failures()));
-    page.append('\n').append(wrapping.indented(0, summary(report)));
+    page.append('\n').append(wrapping.indented(0, Tally.sentence(report)));
     return page.toString();
   }
 
@@ -72,51 +75,62 @@ public final class TextReport {
     if (report.verdict() == null) {
       return Paint.severity("CHECKED", report.worst().orElse(Severity.INFO), style)
           + "  "
-          + numbered(report.story().articles().size(), "source")
+          + Tally.numbered(report.story().articles().size(), "source")
           + " held against each other; there is no draft to pass a verdict on";
     }
     return Paint.severity(report.verdict().name(), report.worst().orElse(Severity.INFO), style)
         + "  "
         + draft
         + switch (report.verdict()) {
-          case STET -> " may stand, by the supplied sources";
+          case STET ->
+              report.review().known().isEmpty()
+                  ? " may stand, by the supplied sources"
+                  : " has nothing to ask about that the baseline has not";
           case QUERY -> " has something to ask about before publication";
           case HOLD -> " should not stand as it is";
         };
   }
 
-  private String summary(Report report) {
-    String counted = counted(report.counting());
-    if (report.verdict() == null) {
-      return counted + " in " + numbered(report.story().articles().size(), "article") + ".";
+  private String problems(List<SuppressionProblem> problems) {
+    if (problems.isEmpty()) {
+      return "";
     }
-    int sources = report.story().articles().size() - 1;
-    if (sources == 0) {
-      return counted + "; there was no source to check against.";
+    StringBuilder page = new StringBuilder();
+    page.append('\n').append(Paint.heading("Suppressions to mend", style)).append('\n');
+    for (SuppressionProblem problem : problems) {
+      String line =
+          "%s:%d:%d: %s: %s"
+              .formatted(
+                  problem.place().file(),
+                  problem.place().line(),
+                  problem.place().column(),
+                  problem.kind().id(),
+                  problem.message());
+      page.append(wrapping.indented(2, Visible.of(line)));
     }
-    return "%s in the draft, %s in the sources alone; checked against %s."
-        .formatted(counted, counted(report.besides()), numbered(sources, "source"));
+    return page.toString();
   }
 
-  /** "2 errors, 1 warning", the severest first; "nothing" where there is none. */
-  private static String counted(List<Finding> findings) {
-    List<String> parts =
-        Stream.of(Severity.values())
-            .sorted(Comparator.reverseOrder())
-            .map(severity -> part(findings, severity))
-            .filter(part -> !part.isEmpty())
-            .toList();
-    return parts.isEmpty() ? "nothing found" : String.join(", ", parts);
-  }
-
-  private static String part(List<Finding> findings, Severity severity) {
-    int count = (int) findings.stream().filter(f -> f.severity() == severity).count();
-    String word = severity == Severity.INFO ? "note" : severity.id();
-    return count == 0 ? "" : numbered(count, word);
-  }
-
-  private static String numbered(int count, String word) {
-    return count + " " + word + (count == 1 ? "" : "s");
+  private String suppressed(List<Suppressed> suppressed) {
+    if (suppressed.isEmpty()) {
+      return "";
+    }
+    StringBuilder page = new StringBuilder();
+    page.append('\n').append(Paint.heading("Suppressed", style)).append('\n');
+    for (Suppressed each : suppressed) {
+      Suppression by = each.suppression();
+      String words = Quoted.of(each.finding().spans().get(0).text());
+      page.append(wrapping.indented(2, "%s: “%s”".formatted(each.finding().rule(), words)));
+      String line =
+          "%s:%d%s: %s"
+              .formatted(
+                  by.place().file(),
+                  by.place().line(),
+                  by.until() == null ? "" : ", until " + by.until(),
+                  by.reason());
+      page.append(wrapping.indented(4, Visible.of(line)));
+    }
+    return page.toString();
   }
 
   private String failures(List<RuleFailure> failures) {

@@ -7,6 +7,7 @@ import org.stet.fact.Finding;
 import org.stet.fact.RuleFailure;
 import org.stet.fact.Severity;
 import org.stet.fact.Story;
+import org.stet.suppression.Review;
 
 /**
  * All that an editor is told about a story.
@@ -16,10 +17,12 @@ import org.stet.fact.Story;
  *     against each other
  * @param claims a verdict for each claim and figure of the draft, in the order of its text; empty
  *     without a draft
- * @param findings all findings, those that touch the draft first, each group in {@link
- *     Finding#ORDER}
+ * @param findings the findings that are open: neither suppressed nor known from a baseline; those
+ *     that touch the draft first, each group in {@link Finding#ORDER}
  * @param tables who counted what, who says what, where it comes from
  * @param failures rules that could not be asked
+ * @param review what became of the findings that were decided on before, and of the decisions
+ * @param rules the rules that were asked, in order of id; empty where nobody said
  */
 public record Report(
     Story story,
@@ -27,11 +30,14 @@ public record Report(
     List<ClaimVerdict> claims,
     List<Finding> findings,
     Tables tables,
-    List<RuleFailure> failures) {
+    List<RuleFailure> failures,
+    Review review,
+    List<CheckedRule> rules) {
   public Report {
     claims = List.copyOf(claims);
     findings = List.copyOf(findings);
     failures = List.copyOf(failures);
+    rules = List.copyOf(rules);
   }
 
   /**

@@ -20,16 +20,19 @@ import org.stet.fact.RuleFailure;
 import org.stet.fact.Severity;
 import org.stet.fact.Span;
 import org.stet.fact.Story;
+import org.stet.suppression.Review;
 
 /** Passes the verdicts. */
 public final class Verdicts {
   private final Story story;
+  private final Review review;
   private final List<Finding> findings;
   private final StoryOrder order;
 
-  private Verdicts(Story story, List<Finding> findings) {
+  private Verdicts(Story story, Review review) {
     this.story = story;
-    this.findings = findings;
+    this.review = review;
+    this.findings = review.open();
     this.order = new StoryOrder(story);
   }
 
@@ -42,10 +45,25 @@ public final class Verdicts {
    */
   public static Report of(
       Story story, List<Fact> facts, List<Finding> findings, List<RuleFailure> failures) {
-    return new Verdicts(story, findings).report(facts, failures);
+    return of(story, facts, Review.of(findings), failures, List.of());
   }
 
-  private Report report(List<Fact> facts, List<RuleFailure> failures) {
+  /**
+   * As {@link #of(Story, List, List, List)}, where findings were decided on before: only those that
+   * are open count for the draft, and a suppressed one speaks against no claim.
+   *
+   * @param rules the rules that were asked
+   */
+  public static Report of(
+      Story story,
+      List<Fact> facts,
+      Review review,
+      List<RuleFailure> failures,
+      List<CheckedRule> rules) {
+    return new Verdicts(story, review).report(facts, failures, rules);
+  }
+
+  private Report report(List<Fact> facts, List<RuleFailure> failures, List<CheckedRule> rules) {
     List<Fact> ordered = order.of(facts, Fact.class);
     Tables tables =
         new Tables(
@@ -63,7 +81,9 @@ public final class Verdicts {
         draft.map(article -> claims(article, ordered)).orElse(List.of()),
         draftFirst(draft),
         tables,
-        named);
+        named,
+        review,
+        rules);
   }
 
   private Optional<Severity> worst(Article draft) {
@@ -84,7 +104,7 @@ public final class Verdicts {
   private List<ClaimVerdict> claims(Article draft, List<Fact> facts) {
     SourceEvidence sources = new SourceEvidence(facts, story, draft);
     List<Finding> contradictions =
-        findings.stream()
+        Stream.concat(findings.stream(), review.known().stream())
             .filter(finding -> finding.kind() == FindingKind.CONTRADICTION)
             .filter(finding -> finding.severity() != Severity.INFO)
             .filter(

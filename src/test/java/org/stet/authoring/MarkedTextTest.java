@@ -3,6 +3,7 @@ package org.stet.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stet.authoring.MarkedText.Range;
 
@@ -35,5 +36,19 @@ class MarkedTextTest {
     assertThatThrownBy(() -> MarkedText.parse("He will» leave"))
         .isInstanceOf(InvalidCase.class)
         .hasMessageContaining("closes nothing");
+  }
+
+  @Test
+  void wordsAreMarkedSoThatTheyAreReadBack() {
+    MarkedText text = MarkedText.parse("«a «b»» and «c».");
+
+    assertThat(MarkedText.mark(text.text(), text.marks())).isEqualTo("«a «b»» and «c».");
+  }
+
+  @Test
+  void marksThatCrossAreRefused() {
+    assertThatThrownBy(() -> MarkedText.mark("a b c", List.of(new Range(0, 3), new Range(2, 5))))
+        .isInstanceOf(InvalidCase.class)
+        .hasMessageContaining("cross");
   }
 }

@@ -105,4 +105,39 @@ class BadUseTest {
     System.setProperty("stet.home", folder.toString());
     refused(Stet.run("check", "--claims", "fixtures/claims/ferry.json"), "holds no rules folder");
   }
+
+  @Test
+  void suppressionsThatAreNoListAreTold() throws IOException {
+    Path draft = Files.writeString(folder.resolve("draft.txt"), "Ten died.");
+    Path file = Files.writeString(folder.resolve("allowed.yaml"), "rule: \"half");
+    refused(Stet.run("check", draft, "--suppressions", file), "allowed.yaml:1: is not YAML");
+    refused(
+        Stet.run("check", draft, "--suppressions", folder.resolve("none.yaml")), "no such file");
+    Files.writeString(folder.resolve("stet-suppressions.yaml"), "just words");
+    refused(Stet.run("check", draft), "stet-suppressions.yaml: must be a list");
+  }
+
+  @Test
+  void aBaselineThatIsNoReportIsTold() throws IOException {
+    Path draft = Files.writeString(folder.resolve("draft.txt"), "Ten died.");
+    Path file = Files.writeString(folder.resolve("baseline.json"), "{}");
+    refused(Stet.run("check", draft, "--baseline", file), "is no report of Stet; make one with");
+    refused(Stet.run("check", draft, "--baseline", folder), "there is no such file");
+    Path stories = Files.writeString(folder.resolve("s.jsonl"), "");
+    refused(Stet.run("batch", stories, "--baseline", file), "is no report of Stet");
+  }
+
+  @Test
+  void aDayThatIsNoneIsTold() {
+    refused(Stet.run("check", "draft.txt", "--today", "tomorrow"), "is no day like 2027-01-31");
+  }
+
+  @Test
+  void rulesAndStoriesToCompareMustBeThere() throws IOException {
+    Path rules = Path.of("rules");
+    refused(Stet.run("corpus-diff", "none", rules, folder), "none: is no folder of rules");
+    refused(Stet.run("corpus-diff", rules, rules, folder), "no folder in it holds a draft.txt");
+    refused(Stet.run("corpus-diff", rules, rules, folder.resolve("none.jsonl")), "none.jsonl");
+    refused(Stet.run("corpus-diff", rules, rules), "STORIES");
+  }
 }

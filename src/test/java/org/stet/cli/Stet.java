@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** The command line as a user sees it: arguments in; exit code and two texts out. */
-record Stet(int code, String out, String err) {
+public record Stet(int code, String out, String err) {
 
-  static Stet run(Object... arguments) {
+  public static Stet run(Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] words = new String[arguments.length];

@@ -167,6 +167,19 @@ class FailingRulesTest {
   }
 
   @Test
+  void aRuleOnWhichTheCompilerItselfFailsLeavesTheOthersStanding() {
+    RuleBase rules =
+        base(
+            rule(
+                "bad-constant",
+                "when $c : Claim( factuality == Factuality.import )\nthen insertLogical( new Concern($c) );"),
+            everyClaim("fine"));
+
+    assertThat(rules.rules()).extracting(RuleMetadata::id).containsExactly("fine");
+    assertThat(rules.failures()).extracting(RuleFailure::rule).containsExactly("bad-constant");
+  }
+
+  @Test
   void twoFilesMayNotShareAnIdOrAPackage() {
     RuleSource one = everyClaim("one");
     RuleSource sameId =

@@ -13,8 +13,12 @@ import org.drools.base.reteoo.NodeTypeEnums;
 import org.drools.core.reteoo.BetaNode;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
+import org.stet.authoring.lint.LintCode;
+import org.stet.authoring.lint.Linter;
 import org.stet.engine.compiled.CompiledRules;
 import org.stet.engine.compiled.RuleStore;
 import org.stet.engine.rule.RuleFolder;
@@ -47,6 +51,47 @@ class JoinIndexTest {
     KieBase network = network(List.of(Rules.rule("nested-loop", NESTED_LOOP)));
 
     assertThat(unindexed(network)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$b : Claim( predicate == $p )",
+        "$b : Claim( $p == predicate )",
+        "$b : Claim( (predicate == $p) )",
+        "$b : Claim( this.predicate == $p )",
+        "$b : Claim( predicate == $a.predicate )",
+        "$b : Claim( predicate == $a.predicate() )",
+        "$b : Implication( claim.predicate == $p )",
+        "$b : Implication( claim == $a )",
+        "$b : Claim( predicate == $p, agentKey != $p )",
+        "$b : Claim( denied ) not Claim( predicate == $p )",
+        "$b : Claim( predicate() == $p )",
+        "$b : Implication( claim.predicate() == $p )",
+        "$b : Claim( predicate == $p && denied )",
+        "$b : Claim( predicate == $p || agentKey == $p )",
+        "$b : Claim( predicate in ($p, \"x\") )",
+        "$b : Claim( predicate != $p )",
+        "$b : Claim( speaksAs($a) )",
+        "$b : Claim( $q : predicate, agentKey == $q )",
+        "$b : Claim( predicate == $p ) not Implication( !holds )",
+        "$b : Claim( predicate == $p ) not ( Claim( agentKey == $p ) and Implication( !holds ) )"
+      })
+  void lintKnowsWhichJoinsHaveAKey(String join) {
+    RuleSource rule =
+        Rules.rule(
+            "join",
+            "when $a : Claim( $p : predicate ) %s then insertLogical( new Conflict($a, $b) );"
+                .formatted(join));
+    String named =
+        rule.text()
+            .replace("*", "Claim\nimport org.stet.fact.Implication\nimport org.stet.fact.Conflict");
+    long objections =
+        Linter.strict().lint(List.of(RuleSource.of(rule.path(), named))).stream()
+            .filter(finding -> finding.code() == LintCode.UNINDEXED_JOIN)
+            .count();
+
+    assertThat(objections).isEqualTo(unindexed(network(List.of(rule))).size());
   }
 
   private static KieBase network(List<RuleSource> sources) {

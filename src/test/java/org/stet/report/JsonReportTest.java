@@ -19,7 +19,7 @@ final class JsonReportTest {
   void aFindingQuotesTheWordsOnBothSides() throws Exception {
     JsonNode report = new ObjectMapper().readTree(JsonReport.page(SampleStory.report()));
 
-    assertThat(report.at("/schemaVersion").asText()).isEqualTo("1.0");
+    assertThat(report.at("/schemaVersion").asText()).isEqualTo("1.1");
     assertThat(report.at("/story").asText()).isEqualTo("ferry");
     assertThat(report.at("/verdict").asText()).isEqualTo("hold");
     assertThat(report.at("/findings/0"))
@@ -45,6 +45,8 @@ final class JsonReportTest {
 
     assertThat(errors(JsonReport.page(SampleStory.report()))).isEmpty();
     assertThat(errors(JsonReport.line(SampleStory.withoutDraft()))).isEmpty();
+    assertThat(errors(JsonReport.page(CiSample.decided()))).isEmpty();
+    assertThat(errors(JsonReport.page(CiSample.hostile()))).isEmpty();
     assertThat(errors(JsonReport.line(Verdicts.of(bare, List.of(), List.of(), List.of()))))
         .isEmpty();
   }
@@ -56,6 +58,21 @@ final class JsonReportTest {
     assertThat(errors(report.replace("\"hold\"", "\"true\""))).isNotEmpty();
     assertThat(errors(report.replace("\"suggestion\"", "\"advice\""))).isNotEmpty();
     assertThat(errors(report.replace("who-says-what", "who-knows"))).isNotEmpty();
+  }
+
+  @Test
+  void whatWasDecidedBeforeIsTold() throws Exception {
+    JsonNode report = new ObjectMapper().readTree(JsonReport.line(CiSample.decided()));
+
+    assertThat(report.get("findings")).hasSize(2);
+    assertThat(report.at("/suppressed/0/finding/spans/0/text").asText()).isEqualTo("Nine");
+    assertThat(report.at("/suppressed/0/until").asText()).isEqualTo("2027-01-31");
+    assertThat(report.at("/suppressionProblems/1"))
+        .hasToString(
+            """
+            {"source":"file","file":"a b/stet-suppressions.yaml","line":7,"column":3,\
+            "problem":"expired","message":"it was good until 2026-01-01 <b>"}""");
+    assertThat(report.get("baseline")).hasToString("{\"known\":[\"k1\",\"k2\"],\"gone\":[\"g1\"]}");
   }
 
   @Test

@@ -113,6 +113,24 @@ final class TextReportTest {
   }
 
   @Test
+  void whatWasDecidedBeforeComesAfterTheTables() {
+    assertThat(new TextReport(TextStyle.plain()).render(CiSample.decided()))
+        .contains(
+            """
+            Suppressed
+            ──────────
+              toll-names-who-counted: “Nine”
+                draft.txt:2, until 2027-01-31: the desk has | the <list>
+
+            Suppressions to mend
+            ────────────────────
+              draft.txt:3:5: unused: nothing is found
+              a b/stet-suppressions.yaml:7:3: expired: it was good until 2026-01-01 <b>
+            """)
+        .contains("2 findings of the baseline not shown and 1 of it gone.");
+  }
+
+  @Test
   void aDraftWithoutFindingsMayStand() {
     String report = plain("It rained in Lindholm.");
 

@@ -18,11 +18,11 @@ public record Mutant(Kind kind, Range range, String replacement, Range constrain
     /**
      * {@code ==} becomes {@code !=}, {@code <} becomes {@code >=}, {@code !x} becomes {@code x}.
      */
-    FLIP_OPERATOR("turned round"),
+    FLIP_OPERATOR("an operator turned round in"),
     /** A number is one more or one less. */
-    MOVE_NUMBER("moved by one"),
+    MOVE_NUMBER("a number moved in"),
     /** {@code not} becomes {@code exists}, or the other way round. */
-    SWAP_QUANTIFIER("swapped");
+    SWAP_QUANTIFIER("\"not\" and \"exists\" swapped in");
 
     private final String words;
 
@@ -30,7 +30,7 @@ public record Mutant(Kind kind, Range range, String replacement, Range constrain
       this.words = words;
     }
 
-    /** What was done, as a word or two behind the place. */
+    /** What was done, as some words before the constraint. */
     public String words() {
       return words;
     }

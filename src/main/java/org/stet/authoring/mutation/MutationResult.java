@@ -15,9 +15,10 @@ public record MutationResult(RuleSource rule, List<Trial> trials) {
   /**
    * A mutant and the first case that noticed it.
    *
+   * @param name what a person calls the mutant
    * @param noticedBy the case, or null where the mutant survived
    */
-  public record Trial(Mutant mutant, RuleCase noticedBy) {
+  public record Trial(MutantName name, Mutant mutant, RuleCase noticedBy) {
     public boolean survived() {
       return noticedBy == null;
     }
@@ -28,8 +29,8 @@ public record MutationResult(RuleSource rule, List<Trial> trials) {
   }
 
   /** The mutants that no case noticed. */
-  public List<Mutant> survivors() {
-    return trials.stream().filter(Trial::survived).map(Trial::mutant).toList();
+  public List<Trial> survivors() {
+    return trials.stream().filter(Trial::survived).toList();
   }
 
   /** How many mutants a case noticed. */

@@ -1,5 +1,6 @@
 package org.stet.authoring.trial;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.stet.authoring.CaseResult.Outcome;
@@ -48,7 +49,7 @@ public final class TrialJunit {
   }
 
   private static List<String> told(TriedCase tried) {
-    List<String> lines = new java.util.ArrayList<>(SpanDiff.of(tried));
+    List<String> lines = new ArrayList<>(SpanDiff.of(tried));
     lines.addAll(tried.result().differences());
     return lines;
   }

@@ -14,7 +14,10 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ListCommand.class,
       NewCommand.class,
+      LintCommand.class,
       TestCommand.class,
+      CoverageCommand.class,
+      MutateCommand.class,
       DocsCommand.class,
       HelpCommand.class
     })

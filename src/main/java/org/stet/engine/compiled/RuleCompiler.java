@@ -59,7 +59,7 @@ public final class RuleCompiler {
     KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
     try {
       builder.buildAll(ExecutableModelProject.class);
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
       // The generator of the executable model throws on some rules instead of reporting.
       throw new InvalidRule(CompilerMessages.thrown(source, e));
     }

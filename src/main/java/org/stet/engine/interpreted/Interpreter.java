@@ -52,7 +52,7 @@ public final class Interpreter {
     Map<String, Class<?>> types = new LinkedHashMap<>();
     for (RuleTree.Import imported : tree.imports()) {
       Vocabulary.type(imported.type().text())
-          .ifPresent(type -> types.put(type.getSimpleName(), type));
+          .ifPresent(type -> types.putIfAbsent(type.getSimpleName(), type));
     }
     return types;
   }
@@ -162,6 +162,8 @@ public final class Interpreter {
         boolean held = evaluator.holds(constraint.expression(), fact, bindings);
         observer.tried(constraint, fact, matched, held);
         if (!held) {
+          Bindings known = bindings;
+          observer.missed(constraint, fact, matched, part -> evaluator.value(part, fact, known));
           return null;
         }
       }

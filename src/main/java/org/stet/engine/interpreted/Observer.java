@@ -1,8 +1,10 @@
 package org.stet.engine.interpreted;
 
 import java.util.List;
+import java.util.function.Function;
 import org.stet.engine.syntax.Condition;
 import org.stet.engine.syntax.Constraint;
+import org.stet.engine.syntax.Expression;
 
 /** Told what happens while a rule is run from its tree. */
 public interface Observer {
@@ -15,6 +17,18 @@ public interface Observer {
    * @param before the facts matched by the conditions before, in order
    */
   default void tried(Constraint constraint, Object fact, List<Object> before, boolean held) {}
+
+  /**
+   * A constraint did not hold of a fact; told after {@link #tried}.
+   *
+   * @param values what a part of the rule yields here, to be asked before this returns; throws
+   *     {@link Uninterpretable} where it yields nothing
+   */
+  default void missed(
+      Constraint constraint,
+      Object fact,
+      List<Object> before,
+      Function<Expression, Object> values) {}
 
   /** All constraints of a pattern held of a fact. */
   default void matched(Condition.Pattern pattern, Object fact, List<Object> before) {}

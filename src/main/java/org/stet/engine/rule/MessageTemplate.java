@@ -3,6 +3,7 @@ package org.stet.engine.rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -93,35 +94,48 @@ public record MessageTemplate(String text, List<Part> parts) {
   }
 
   /**
-   * What cannot be resolved, each in one sentence; empty if all is well. Where a component of the
-   * evidence may hold any fact, a name is accepted if one kind of fact has it.
+   * A place that cannot be filled.
+   *
+   * @param message what is wrong, one clause
+   * @param advice what to do, one clause
+   */
+  record Unknown(Place place, String message, String advice) {}
+
+  /**
+   * The places that cannot be filled. Where a component of the evidence may hold any fact, a name
+   * is accepted if one kind of fact has it.
    *
    * @param evidence the kinds of evidence that the rule may insert
+   * @param components the types of what the evidence holds, by name, where they are known better
    */
-  List<String> problems(Collection<Class<?>> evidence) {
-    List<String> problems = new ArrayList<>();
+  List<Unknown> unknown(Collection<Class<?>> evidence, Map<String, Class<?>> components) {
+    List<Unknown> unknown = new ArrayList<>();
     for (Part part : parts) {
       if (part instanceof Place place) {
         Collection<Class<?>> types = evidence;
         for (String name : place.path()) {
-          Set<Class<?>> results = Accessors.results(types, name);
+          Collection<Class<?>> results = Accessors.results(types, name);
           if (results.isEmpty()) {
-            problems.add(unknown(place, name, Accessors.names(types)));
+            unknown.add(unknown(place, name, Accessors.names(types)));
             break;
           }
-          types = results;
+          boolean narrowed = types == evidence && components.containsKey(name);
+          types = narrowed ? Accessors.concrete(components.get(name)) : results;
         }
       }
     }
-    return problems;
+    return unknown;
   }
 
-  private static String unknown(Place place, String name, Set<String> known) {
+  private static Unknown unknown(Place place, String name, Set<String> known) {
     String whole = "{" + String.join(".", place.path()) + "}";
     return known.isEmpty()
-        ? "%s asks for \"%s\" of a plain value; leave it out".formatted(whole, name)
-        : "%s asks for \"%s\", which is not known there; %s"
-            .formatted(whole, name, NearestWord.advice(name, known));
+        ? new Unknown(
+            place, "%s asks for \"%s\" of a plain value".formatted(whole, name), "leave it out")
+        : new Unknown(
+            place,
+            "%s asks for \"%s\", which is not known there".formatted(whole, name),
+            NearestWord.advice(name, known));
   }
 
   /** The sentence with the values of {@code evidence}. */

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stet.engine.rule.RuleHeader.Annotation;
+import org.stet.engine.syntax.Name;
 import org.stet.engine.syntax.Range;
+import org.stet.engine.syntax.RuleTree.Annotation;
 import org.stet.engine.syntax.Scanner;
 import org.stet.engine.syntax.Token;
 import org.stet.engine.syntax.Token.Kind;
@@ -31,7 +32,7 @@ final class RuleHeaderParser {
 
   private RuleHeader file() throws InvalidRule {
     refuseBrokenTokens();
-    String packageName = null;
+    Name packageName = null;
     while (!peek().isWord("rule")) {
       Token token = take();
       if (token == END_OF_FILE) {
@@ -53,15 +54,10 @@ final class RuleHeaderParser {
       throw error(
           line, "the rule has no name in quotation marks; write rule \"A sentence that holds\"");
     }
-    if (name.text().indexOf('"') >= 0 || name.text().indexOf('\\') >= 0) {
-      // Drools writes the name into the Java that it generates as it stands.
-      throw error(
-          line,
-          "the rule's name holds a straight quotation mark or a backslash; write “…” instead");
-    }
     annotations();
     body(line);
-    return new RuleHeader(packageName, name.text(), line, annotations, constructed);
+    return new RuleHeader(
+        packageName, new Name(name.text(), name.range()), annotations, constructed);
   }
 
   private void refuseBrokenTokens() throws InvalidRule {
@@ -73,7 +69,8 @@ final class RuleHeaderParser {
     }
   }
 
-  private String dottedName(int line) throws InvalidRule {
+  private Name dottedName(int line) throws InvalidRule {
+    Range start = peek().range();
     if (peek().isWord("static") || peek().isWord("function")) {
       take();
     }
@@ -82,7 +79,7 @@ final class RuleHeaderParser {
       take();
       name.append('.').append(peek().isSign("*") ? take().text() : word(line));
     }
-    return name.toString();
+    return new Name(name.toString(), start.to(tokens.get(at - 1).range()));
   }
 
   private String word(int line) throws InvalidRule {
@@ -105,16 +102,16 @@ final class RuleHeaderParser {
             "\"%s\" may not stand between a rule's name and \"when\"; a rule has annotations, no attributes"
                 .formatted(token.text()));
       }
-      String key = word(token.line());
+      Name key = new Name(word(token.line()), tokens.get(at - 1).range());
       Token open = take();
       Token value = take();
       if (!open.isSign("(") || value.kind() != Kind.STRING || !take().isSign(")")) {
         throw error(
             token.line(),
             "@%s does not hold one string in quotation marks; write @%s(\"…\")"
-                .formatted(key, key));
+                .formatted(key.text(), key.text()));
       }
-      annotations.add(new Annotation(key, value.text(), token.line()));
+      annotations.add(new Annotation(key, value.text(), value.range()));
     }
   }
 
@@ -143,7 +140,7 @@ final class RuleHeaderParser {
   }
 
   private String lastNameOf(int line) throws InvalidRule {
-    String name = dottedName(line);
+    String name = dottedName(line).text();
     return name.substring(name.lastIndexOf('.') + 1);
   }
 

@@ -1,5 +1,8 @@
 package org.stet.engine.rule;
 
+import java.util.List;
+import java.util.Map;
+import org.stet.engine.syntax.RuleTree;
 import org.stet.fact.FindingKind;
 import org.stet.fact.Severity;
 
@@ -39,6 +42,16 @@ public record RuleMetadata(
    * @throws InvalidRule with everything that is wrong with it
    */
   public static RuleMetadata of(RuleSource source) throws InvalidRule {
-    return new MetadataSchema(source, RuleHeaderParser.parse(source)).read();
+    return new MetadataSchema(source, RuleHeaderParser.parse(source), Map.of()).metadata();
+  }
+
+  /**
+   * What is wrong with the metadata of a rule file, whatever else is wrong with the file.
+   *
+   * @param components the types of what its evidence holds ("subject", "first"), where known
+   */
+  public static List<MetadataProblem> problems(
+      RuleSource source, RuleTree tree, Map<String, Class<?>> components) {
+    return new MetadataSchema(source, RuleHeader.of(tree), components).problems();
   }
 }

@@ -29,7 +29,7 @@ final class ConditionParser {
   /** The conditions up to "then" or the end of the file. */
   List<Condition> conditions() {
     List<Condition> conditions = new ArrayList<>();
-    while (!tokens.atEnd() && !TokenReader.isBorder(tokens.peek())) {
+    while (!tokens.atEnd() && !TokenReader.isBorder(tokens.peek()) && !beginsConsequence()) {
       if (tokens.peek().isSign(")")) {
         Token stray = tokens.take();
         tokens.problem(
@@ -192,6 +192,10 @@ final class ConditionParser {
       Token first = tokens.peek();
       Name binding = binding();
       Expression expression = expressions.expression();
+      if (tokens.peek().isSign("=")) {
+        // Half of a comparison is no condition; what follows is told as misplaced.
+        expression = new Expression.Unreadable(expression.range());
+      }
       constraints.add(new Constraint(binding, expression, first.range().to(tokens.last())));
       if (tokens.takeSign(")")) {
         return constraints;
@@ -224,6 +228,13 @@ final class ConditionParser {
       return tokens.takeSign(",");
     }
     return true;
+  }
+
+  /** A line such as "insertLogical( new": the word "then" before it was forgotten. */
+  private boolean beginsConsequence() {
+    return tokens.peek().kind() == Kind.WORD
+        && tokens.peek(1).isSign("(")
+        && tokens.peek(2).isWord("new");
   }
 
   /** A line such as "$other : Claim(" inside brackets: the bracket before was forgotten. */

@@ -131,7 +131,7 @@ final class ExpressionParser {
 
   private Expression word() {
     Token token = tokens.peek();
-    if (TokenReader.isBorder(token)) {
+    if (TokenReader.isBorder(token) && !isField(token)) {
       return missing();
     }
     return switch (token.text()) {
@@ -140,6 +140,15 @@ final class ExpressionParser {
       case "new" -> construction();
       default -> access();
     };
+  }
+
+  /** Moments and spans have an "end", which goes on as no rule does behind its own. */
+  private boolean isField(Token token) {
+    Token next = tokens.peek(1);
+    return token.isWord("end")
+        && next.kind() == Kind.SIGN
+        && (SIGN_OPERATORS.contains(next.text())
+            || Set.of(",", ")", "&&", "||").contains(next.text()));
   }
 
   private Expression construction() {

@@ -130,7 +130,7 @@ final class RuleParser {
   }
 
   private void annotations() {
-    while (!tokens.atEnd() && !isBody(tokens.peek())) {
+    while (!tokens.atEnd() && !isBody(tokens.peek()) && !beginsConditions()) {
       Token token = tokens.take();
       if (token.isSign("@")) {
         annotation(token);
@@ -145,6 +145,13 @@ final class RuleParser {
         }
       }
     }
+  }
+
+  /** A line such as "$claim : Claim(": the word "when" before it was forgotten. */
+  private boolean beginsConditions() {
+    return tokens.peek().kind() == Kind.WORD
+        && tokens.peek(1).isSign(":")
+        && tokens.peek(2).kind() == Kind.WORD;
   }
 
   private void annotation(Token at) {

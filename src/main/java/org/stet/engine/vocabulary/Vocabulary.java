@@ -29,6 +29,14 @@ public final class Vocabulary {
           Collection.class, Set.of("isEmpty", "size", "contains"),
           String.class, Set.of("isEmpty", "length", "startsWith", "endsWith", "contains"));
 
+  private static final ClassValue<List<Method>> METHODS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return methods(type).toList();
+        }
+      };
+
   private Vocabulary() {}
 
   /** The type of that name, package included: "org.stet.fact.Difference.Kind". */
@@ -63,19 +71,21 @@ public final class Vocabulary {
    *     String}
    */
   public static List<Method> methods(Class<?> type, String name) {
-    return methods(type).filter(method -> method.getName().equals(name)).toList();
+    return METHODS.get(type).stream().filter(method -> method.getName().equals(name)).toList();
   }
 
   /** The names of all that can be asked of {@code type}, sorted. */
   public static List<String> names(Class<?> type) {
-    return methods(type).map(Method::getName).distinct().sorted().toList();
+    return METHODS.get(type).stream().map(Method::getName).distinct().sorted().toList();
   }
 
   private static Stream<Method> methods(Class<?> type) {
     Set<String> ofLibrary = OF_LIBRARY.get(type);
     return Arrays.stream(type.getMethods())
         .filter(
-            method -> isOfFacts(type) || ofLibrary != null && ofLibrary.contains(method.getName()))
+            method ->
+                isOfFacts(type) && isOfFacts(method.getDeclaringClass())
+                    || ofLibrary != null && ofLibrary.contains(method.getName()))
         .filter(method -> !Modifier.isStatic(method.getModifiers()))
         .filter(method -> method.getDeclaringClass() != Object.class)
         .filter(method -> method.getReturnType() != void.class)

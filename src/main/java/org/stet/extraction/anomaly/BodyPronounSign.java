@@ -11,8 +11,7 @@ import org.stet.fact.Anomaly;
 import org.stet.fact.AnomalyType;
 
 /**
- * "He" or "she" where only a body can be meant: "The company assured that she will cover the
- * costs."
+ * "He" or "she" where only a body can be meant: "The company assured that she will pay."
  *
  * <p>English lets "the ministry said he had resigned" refer to somebody named before, so the sign
  * is silent wherever a person of fitting gender stands in the sentences before.

@@ -23,6 +23,9 @@ import org.stet.fact.AnomalyType;
 final class PhraseSign implements AnomalySign {
   private record Rule(Phrases.Entry entry, PhrasePattern row, NearWords near) {}
 
+  /** Below this a phrase is told once an article: it would be doubted at each place anew. */
+  private static final double SURE = 0.6;
+
   private final AnomalyType type;
   private final Phrases phrases;
   private final Map<String, List<Rule>> byOpening = new HashMap<>();
@@ -70,6 +73,7 @@ final class PhraseSign implements AnomalySign {
               && (quotable(rule.entry()) || !story.quoted(article, words.get(match[0])))
               && (type == AnomalyType.HONORIFIC
                   || type == AnomalyType.FOREIGN_GRAMMAR
+                  || confidence(rule.entry()) >= SURE
                   || told.add(rule.entry()))) {
             found.add(anomaly(article, sentence, words, match, rule.entry()));
           }
@@ -135,6 +139,10 @@ final class PhraseSign implements AnomalySign {
         entry.reading(),
         null,
         entry.language() + origin,
-        entry.confidence() == null ? phrases.confidence() : entry.confidence());
+        confidence(entry));
+  }
+
+  private double confidence(Phrases.Entry entry) {
+    return entry.confidence() == null ? phrases.confidence() : entry.confidence();
   }
 }

@@ -66,13 +66,17 @@ final class SurfaceContents {
     if (next == null || next.isPunctuation() || PREPOSITIONS.contains(tree.word(next.index()))) {
       return null;
     }
+    int relatives = 0;
     for (int i = next.index(); i < Math.min(tree.size(), next.index() + 2 * WAY); i++) {
       Token token = tree.at(i);
-      if (token.tag().equals("VBD")
-          || token.tag().equals("VBZ")
-          || token.tag().equals("VBP")
-          || token.tag().equals("MD")) {
-        return i == next.index() ? null : rest(tree, next.index());
+      if (token.tag().equals("WDT") || token.tag().equals("WP")) {
+        relatives++;
+      } else if (Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag())) {
+        // "recalled 300 cars to fix a fault that could cut power" has no verb for the cars.
+        if (relatives == 0) {
+          return i == next.index() ? null : rest(tree, next.index());
+        }
+        relatives--;
       }
       if (token.isPunctuation() && !tree.isMark(i)) {
         return null;

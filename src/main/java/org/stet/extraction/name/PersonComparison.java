@@ -77,9 +77,6 @@ final class PersonComparison {
     if (one.fullyMeets(other)) {
       return Optional.empty();
     }
-    if (framed(one, other)) {
-      return Optional.of(familyA.equals(familyB) ? Difference.GIVEN_NAME : romanised(one, other));
-    }
     boolean office = one.offices().stream().anyMatch(other.offices()::contains);
     boolean context = one.context().stream().anyMatch(other.context()::contains);
     boolean sameGiven = sounds(givenA, givenB);
@@ -103,6 +100,9 @@ final class PersonComparison {
     }
     if (office && grown(givenA, givenB) && grown(familyA, familyB)) {
       return Optional.of(Difference.SPELLING);
+    }
+    if (framed(one, other)) {
+      return Optional.of(familyA.equals(familyB) ? Difference.GIVEN_NAME : romanised(one, other));
     }
     boolean alike =
         prefix(familyA, familyB) >= 3

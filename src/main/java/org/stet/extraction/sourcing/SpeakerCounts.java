@@ -151,7 +151,10 @@ public final class SpeakerCounts implements Comparison {
         .allMatch(
             voice ->
                 !voice.plural()
-                    && (voice == single || key != null && key.equals(voice.said().speakerKey())));
+                    && (voice == single
+                        || voice.said().sourceKind() == SourceKind.NAMED_PERSON
+                            && voice.said().speakerKey() != null
+                            && voice.said().speakerKey().equals(key)));
   }
 
   private static Difference difference(Voice one, Voice other) {

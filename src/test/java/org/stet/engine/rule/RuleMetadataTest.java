@@ -76,7 +76,7 @@ class RuleMetadataTest {
       quoteCharacter = '`',
       textBlock =
           """
-          package rules.sample.one        | <nothing>                 | 1: names no package; begin the file with a package that no other rule has
+          package rules.sample.one        | <nothing>                 | 1: the file names no package; begin the file with a package that no other rule has
           package rules.sample.one  | package org.stet.fact     | 1: the package "org.stet.fact" is not one for rules; begin it with "rules."
           @id("one")                | <nothing>                 | 5: the rule has no @id; add @id("…") after its name
           @id("one")                | @id("two")                | 6: @id("two") is not the name of the file; rename the file to two.drl or the id to "one"
@@ -100,8 +100,8 @@ class RuleMetadataTest {
           {first.speaker}           | {first.speaker.length}    | 10: in @problem, {first.speaker.length} asks for "length" of a plain value; leave it out
           {first.speaker}           | {first speaker}           | 10: in @problem, {first speaker} is not a place for a value; write names with dots, as in {first.speaker}
           {first.speaker}           | {first.speaker            | 10: in @problem, {first.speaker against {second.speaker} is not a place for a value; write names with dots, as in {first.speaker}
-          {second.speaker}          | {second.speaker           | 10: in @problem, a "{" stands without its "}"
-          {first.speaker}           | first.speaker}            | 10: in @problem, a "}" stands without its "{"
+          {second.speaker}          | {second.speaker           | 10: in @problem, a "{" stands without its "}"; write both or leave both out
+          {first.speaker}           | first.speaker}            | 10: in @problem, a "}" stands without its "{"; write both or leave both out
           rule "Nobody denies"      | rule Nobody               | 5: the rule has no name in quotation marks; write rule "A sentence that holds"
           Nobody denies             | \\"It\\" stands            | 5: the rule's name holds a straight quotation mark or a backslash; write “…” instead
           {first.speaker}           | {first.zzz}               | 10: in @problem, {first.zzz} asks for "zzz", which is not known there; nothing there has a name like it

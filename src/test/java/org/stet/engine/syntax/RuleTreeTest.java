@@ -104,6 +104,29 @@ class RuleTreeTest {
   }
 
   @Test
+  void aMissingWhenOrThenHidesNothingOfTheRule() {
+    for (String word : List.of("when", "then")) {
+      String broken = RULE.replace(word + "\n", "\n");
+      RuleTree tree = RuleTree.of(broken);
+
+      assertThat(tree.problems())
+          .singleElement()
+          .matches(problem -> problem.message().startsWith("\"" + word + "\" is missing"));
+      assertThat(tree.conditions()).hasSize(2);
+      assertThat(tree.consequence()).hasSize(1);
+    }
+  }
+
+  @Test
+  void theEndOfAMomentIsAFieldAndNotTheEndOfTheRule() {
+    RuleTree tree =
+        RuleTree.of(RULE.replace("!denied", "end != null, start == end, $end : end, span.end > 3"));
+
+    assertThat(tree.problems()).isEmpty();
+    assertThat(((Pattern) tree.conditions().get(0)).constraints()).hasSize(6);
+  }
+
+  @Test
   void noTextBringsTheParserDown() {
     String deep = "rule \"a\" when " + "(".repeat(100_000);
     for (String text :

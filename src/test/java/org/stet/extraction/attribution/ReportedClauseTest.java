@@ -120,4 +120,16 @@ class ReportedClauseTest {
   void nobodySaysNothing() {
     assertThat(Told.in("Nobody could tell which way it would go.").all()).isEmpty();
   }
+
+  @Test
+  void aFirmThatRecallsCarsSaysNothing() {
+    String copy = "Toyota recalled 300 cars to fix a fault that could cut power to the brakes.";
+    assertThat(Told.in(copy).all()).isEmpty();
+  }
+
+  @Test
+  void aRelativeClauseMayStandWithinWhatIsSaid() {
+    Attribution said = Told.by("She said the man who lost his job was angry.", "said");
+    assertThat(said.content().text()).isEqualTo("the man who lost his job was angry");
+  }
 }
