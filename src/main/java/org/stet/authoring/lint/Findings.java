@@ -24,6 +24,10 @@ final class Findings {
 
   /** Registers an objection to what stands at {@code range}. */
   void add(LintCode code, Range range, String message, String help) {
+    if (source.isPlain() && code == LintCode.UNUSED_BINDING) {
+      // A sentence binds what others may refer to; its author never sees the names.
+      return;
+    }
     String text = source.text();
     // What is missing at the end of the file is missing behind its last word.
     int place = Math.min(range.start(), text.stripTrailing().length());

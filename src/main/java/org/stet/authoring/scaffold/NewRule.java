@@ -43,7 +43,8 @@ public record NewRule(
       shape.imports.forEach(type -> text.append("import org.stet.fact.").append(type).append('\n'));
       text.append('\n');
     }
-    text.append("rule \"").append(shape.name).append("\"\n");
+    // No two rules may have one name, so it comes of the id until the author finds the sentence.
+    text.append("rule \"Say what holds in good copy: %s\"\n".formatted(id.replace('-', ' ')));
     text.append("    @id(\"").append(id).append("\")\n");
     text.append(
         "    @kind(\"%s\") @type(\"%s\") @severity(\"%s\")\n"

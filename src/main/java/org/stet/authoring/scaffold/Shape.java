@@ -21,7 +21,6 @@ public enum Shape {
           "- in the body"),
       "Report the figure",
       "no-source",
-      "A toll names who counted",
       "Nobody is named who counted “{subject.span}”",
       "“Twelve miners”",
       """
@@ -39,7 +38,7 @@ public enum Shape {
       List.of("Conflict", "Factuality", "Implication", "Implication.Strength"),
       """
       $denial : Implication( !holds, strength == Strength.STATED, $event : eventKey, $denied : claim, claim.factuality == Factuality.CERTAIN )
-      $report : Implication( holds, eventKey == $event, strength == Strength.STATED, $stated : claim, claim.factuality == Factuality.CERTAIN, claim.speaksAs($denied), !this.apartFrom($denial) )""",
+      Implication( holds, eventKey == $event, strength == Strength.STATED, $stated : claim, claim.factuality == Factuality.CERTAIN, claim.speaksAs($denied), !this.apartFrom($denial) )""",
       "insertLogical( new Conflict($denied, $stated) );",
       List.of(
           "There are two claims of one event",
@@ -50,7 +49,6 @@ public enum Shape {
           "- not told apart by their words"),
       "Report both claims",
       "negation",
-      "A speaker does not deny what the same speaker has said",
       "{first.speaker} denies in “{first.span}” what “{second.span}” says",
       "“they had not arrested Karl Brandt” × “they had arrested Karl Brandt”",
       """
@@ -75,7 +73,6 @@ public enum Shape {
       List.of("There is an anomaly of type date_format", "- that is likely"),
       "Report the anomaly",
       "date-format",
-      "A date is written as English writes it",
       "“{subject.span}” is written as another language writes dates",
       "“2025. February 4.”",
       """
@@ -96,7 +93,6 @@ public enum Shape {
       List.of("There is an attribution to nobody", "- as a rumour"),
       "Report the attribution",
       "rumour",
-      "A rumour is not reported as news",
       "“{subject.cue}” passes on a rumour about “{subject.content}”",
       "“They say” × “that the captain was asleep”",
       """
@@ -117,7 +113,6 @@ public enum Shape {
       List.of("There is a name in two forms", "- that differ in the given name"),
       "Report the name",
       "given-name",
-      "A person has one given name",
       "One person is called {subject.usual.spelling} and {subject.unusual.spelling}",
       "“Selim Demir” × “Salim Demir”",
       """
@@ -140,7 +135,6 @@ public enum Shape {
       List.of("There are two passages that tell one thing", "- that differ in a negation"),
       "Report the passages",
       "negation",
-      "Two sentences that tell one thing are both affirmed or both denied",
       "Denied in one place, affirmed in the other: “{subject.first}” and “{subject.second}”",
       "“resign” × “resigned”",
       """
@@ -164,7 +158,6 @@ public enum Shape {
   final List<String> sentences;
   final String report;
   final String type;
-  final String name;
   final String problem;
   final String example;
   final String cases;
@@ -176,7 +169,6 @@ public enum Shape {
       List<String> sentences,
       String report,
       String type,
-      String name,
       String problem,
       String example,
       String cases) {
@@ -186,7 +178,6 @@ public enum Shape {
     this.sentences = sentences;
     this.report = report;
     this.type = type;
-    this.name = name;
     this.problem = problem;
     this.example = example;
     this.cases = cases;

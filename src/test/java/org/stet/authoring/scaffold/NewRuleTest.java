@@ -15,12 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stet.authoring.InvalidCase;
 import org.stet.authoring.RuleCases;
 import org.stet.authoring.RuleShelf;
+import org.stet.authoring.lint.Linter;
 import org.stet.authoring.trial.CaseFolder;
 import org.stet.authoring.trial.FactMemory;
 import org.stet.authoring.trial.RuleTrial;
 import org.stet.authoring.trial.TrialText;
 import org.stet.authoring.trial.Trials;
 import org.stet.engine.compiled.RuleStore;
+import org.stet.engine.rule.RuleFolder;
+import org.stet.engine.rule.RuleSource;
 import org.stet.extraction.SharedExtractor;
 import org.stet.fact.FindingKind;
 import org.stet.fact.Severity;
@@ -50,6 +53,11 @@ class NewRuleTest {
             new FactMemory(SharedExtractor.EXTRACTOR::extract),
             RuleStore.none());
     List<DynamicTest> tests = new ArrayList<>();
+    List<RuleSource> sources = RuleFolder.read(home.resolve("rules")).sources();
+    tests.add(
+        DynamicTest.dynamicTest(
+            "lint objects to nothing",
+            () -> assertThat(Linter.ofProject().lint(sources)).isEmpty()));
     tests.add(DynamicTest.dynamicTest("all load", () -> assertThat(shelf.problems()).isEmpty()));
     shelf.entries().stream()
         .map(
