@@ -63,7 +63,8 @@ public record MutationText(boolean colour, int width) {
     if (killer == null) {
       return "  to kill it: " + survivor.sketch() + "\n";
     }
-    return "  to kill it, put this under \"%s\" in fixtures/rules/%s.yaml (text of %s):\n%s"
+    return ("  to kill it, if the rule is right there, put this under \"%s\" in fixtures/rules/%s.yaml"
+            + " (a text of %s):\n%s")
         .formatted(
             killer.fires() ? "fires" : "silent",
             rule.result().rule().id(),

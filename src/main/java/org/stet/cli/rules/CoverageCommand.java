@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Tell for each rule which of its constraints its cases exercise.",
-      "A constraint is covered if it held where the rule spoke, and a case would go wrong without it."
+      "A constraint is covered if it held where the rule spoke, and a case would go",
+      "wrong without it."
     },
     footer = {
       "",

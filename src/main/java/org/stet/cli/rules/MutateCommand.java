@@ -37,9 +37,9 @@ import picocli.CommandLine.Spec;
     name = "mutate",
     mixinStandardHelpOptions = true,
     description = {
-      "Make every small mistake in a rule and let its cases notice: leave out each constraint,",
-      "turn round each operator, move each number by one, swap \"not\" and \"exists\".",
-      "A mistake that no case notices is shown with the case that would."
+      "Make every small mistake in a rule and let its cases notice: leave out each",
+      "constraint, turn round each operator, move each number by one, swap \"not\" and",
+      "\"exists\". A mistake that no case notices is shown with the case that would."
     },
     footer = {
       "",
