@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import org.stet.pipeline.AddedRules;
 import org.stet.pipeline.Installation;
 import org.stet.pipeline.StoryCheck;
 import org.stet.reading.StoryLine;
@@ -57,10 +58,11 @@ final class BatchCommand implements Callable<Integer> {
 
   @Mixin private DecisionOptions decisions;
   @Mixin private ThreadsOption threads;
+  @Mixin private RulesOption rules;
   @Mixin private ParseOption parses;
 
-  /** A report and what was told on the way to it. */
-  private record Checked(Report report, List<String> notes) {}
+  /** What the rules said, and what was told on the way to it. */
+  private record Checked(StoryCheck.Answers answers, List<String> notes) {}
 
   /** The suppressions of the file that let a finding of some story stand. */
   private final Set<Suppression> used = new HashSet<>();
@@ -69,23 +71,25 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     int[] worst = {ExitCode.CLEAN};
     int count = threads.count();
-    StoryCheck check;
-    Decisions decided;
+    AddedRules added = rules.added();
+    int unused;
     try (StoryLines lines = StoryLines.open(stories);
-        Progress progress = Progress.over("stories", StoryCount.of(stories))) {
-      decided = decisions.read(stories);
-      check = parses.apply(Installation.current()).storyCheck().heeding(decided.overManyStories());
+        Progress progress = Progress.over("stories", StoryCount.of(stories));
+        StoryCheck loaded = parses.apply(Installation.current()).storyCheck(added)) {
+      Decisions decided = decisions.read(stories);
+      StoryCheck check = loaded.heeding(decided.overManyStories());
       InOrder.run(
           lines,
           count,
           line -> check(line, check),
           (line, checked) -> {
-            worst[0] = Math.max(worst[0], finish(line, checked));
+            worst[0] = Math.max(worst[0], finish(line, checked, check));
             progress.step();
           });
+      // Where a story is missing, nobody knows whether a suppression would have served it.
+      unused = worst[0] > ExitCode.FINDINGS ? ExitCode.CLEAN : settle(decided, check);
     }
-    // Where a story is missing, nobody knows whether a suppression would have served it.
-    return worst[0] > ExitCode.FINDINGS ? worst[0] : Math.max(worst[0], settle(decided, check));
+    return Math.max(worst[0], unused);
   }
 
   private int settle(Decisions decided, StoryCheck check) {
@@ -108,10 +112,11 @@ final class BatchCommand implements Callable<Integer> {
       return null;
     }
     List<String> notes = new ArrayList<>();
-    return new Checked(check.check(ok.story(), notes::add), notes);
+    return new Checked(check.ask(ok.story(), notes::add), notes);
   }
 
-  private int finish(StoryLine line, InOrder.Result<Checked> result) throws InterruptedException {
+  private int finish(StoryLine line, InOrder.Result<Checked> result, StoryCheck check)
+      throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     if (line instanceof StoryLine.Bad bad) {
       err.println("stet: " + stories + ": " + bad.message());
@@ -119,7 +124,7 @@ final class BatchCommand implements Callable<Integer> {
     }
     try {
       Checked checked = result.get();
-      Report report = checked.report();
+      Report report = check.settle(checked.answers());
       String story = report.story().id();
       report.review().suppressed().forEach(each -> used.add(each.suppression()));
       spec.commandLine().getOut().println(JsonReport.line(report));

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.stet.fact.Article;
 import org.stet.fact.Story;
+import org.stet.pipeline.AddedRules;
 import org.stet.pipeline.Installation;
+import org.stet.pipeline.StoryCheck;
 import org.stet.reading.ClaimsReader;
 import org.stet.reading.ExtractedStory;
 import org.stet.reading.StoryFiles;
@@ -36,6 +38,7 @@ import picocli.CommandLine.Spec;
       "  stet check stories/ferry          a folder: draft.txt and its sources",
       "  stet check --source one.txt --source two.txt     source against source",
       "  stet check --claims claims.json   facts from another extractor",
+      "  stet check draft.txt --rules from-a-friend       rules that nobody vouches for",
       "  stet check draft.txt --format github   for CI; also sarif, junit, markdown",
       "",
       "A finding may stand where a line above its paragraph says so, and why:",
@@ -92,6 +95,7 @@ final class CheckCommand implements Callable<Integer> {
   private ColorWhen color;
 
   @Mixin private DecisionOptions decisions;
+  @Mixin private RulesOption rules;
   @Mixin private ParseOption parses;
 
   @Override
@@ -101,6 +105,7 @@ final class CheckCommand implements Callable<Integer> {
           "nothing to check; give a draft, at least one --source, or --claims (stet check --help)");
     }
     openFolder();
+    AddedRules added = rules.added();
     List<Path> files = new ArrayList<>(sources);
     files.addAll(0, draft == null ? List.of() : List.of(draft));
     // What cannot be read is told before the seconds that the models take to load.
@@ -111,10 +116,15 @@ final class CheckCommand implements Callable<Integer> {
       note("the baseline holds no report on " + story.id() + ", so every finding counts");
     }
     Installation installation = parses.apply(Installation.current());
-    Report report =
-        claims == null
-            ? installation.storyCheck().heeding(decided).check(story, this::note)
-            : installation.rulesAlone().heeding(decided).check(story, extracted.facts());
+    Report report;
+    try (StoryCheck check =
+        claims == null ? installation.storyCheck(added) : installation.rulesAlone(added)) {
+      StoryCheck heeding = check.heeding(decided);
+      report =
+          claims == null
+              ? heeding.check(story, this::note)
+              : heeding.check(story, extracted.facts());
+    }
     TextStyle style = new TextStyle(color.applies(), Terminal.width());
     Delivery delivery =
         new Delivery(ArticlePaths.of(files), failLevel.severity(), Main.Version.number());

@@ -4,18 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.stet.authoring.silence.Silence;
-import org.stet.authoring.silence.SilenceText;
-import org.stet.authoring.silence.WhyNot;
-import org.stet.cli.rules.RuleProject;
-import org.stet.engine.rule.InvalidRule;
-import org.stet.engine.rule.RuleMetadata;
-import org.stet.engine.rule.RuleSource;
-import org.stet.extraction.Extraction;
-import org.stet.fact.Span;
 import org.stet.fact.Story;
+import org.stet.pipeline.AddedRules;
 import org.stet.pipeline.Installation;
+import org.stet.pipeline.StoryCheck;
 import org.stet.reading.StoryFiles;
+import org.stet.report.TextStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,16 +17,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code stet explain --why-not}: why a rule did not speak. */
+/** {@code stet explain}: all that is behind one finding, or why a rule did not speak. */
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Tell why a rule did not speak: what came nearest, and what was not as it asks.",
+    description = {
+      "Explain a finding: its words, its rule, why each condition held, the facts, what to do.",
+      "Or tell why a rule did not speak: what came nearest, and what was not as it asks."
+    },
+    customSynopsis = {
+      "stet explain FINDING [DRAFT] [--source FILE]... [OPTION]...",
+      "stet explain --why-not RULE [DRAFT] [--source FILE]... [OPTION]..."
+    },
     footer = {
       "",
       "Exit codes: 0 explained, 2 bad use or input, 3 a failure of Stet.",
       "",
       "Examples:",
+      "  stet explain 3f2a draft.txt --source agency.txt",
       "  stet explain --why-not toll-names-who-counted draft.txt",
       "  stet explain --why-not figures-disagree draft.txt --source agency.txt --most 5"
     })
@@ -41,15 +43,19 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @Parameters(
+      paramLabel = "FINDING DRAFT",
+      arity = "0..2",
+      description =
+          "The id of the finding, or its beginning, as the report tells it; then the text under"
+              + " check. With --why-not only the text.")
+  private List<String> words = new ArrayList<>();
+
   @Option(
       names = "--why-not",
       paramLabel = "RULE",
-      required = true,
-      description = "The id of the rule that did not speak.")
-  private String id;
-
-  @Parameters(paramLabel = "DRAFT", arity = "0..1", description = "The text under check.")
-  private Path draft;
+      description = "The id of a rule that did not speak.")
+  private String silent;
 
   @Option(
       names = {"-s", "--source"},
@@ -61,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--most",
       paramLabel = "N",
       defaultValue = "3",
-      description = "How many near misses to show (default: ${DEFAULT-VALUE}).")
+      description = "With --why-not, how many near misses to show (default: ${DEFAULT-VALUE}).")
   private int most;
 
   @Option(
@@ -71,40 +77,47 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Colour the text: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private ColorWhen color;
 
+  @Mixin private RulesOption rules;
   @Mixin private ParseOption parses;
 
   @Override
   public Integer call() {
-    if (draft == null && sources.isEmpty()) {
-      throw new BadUse("nothing to look at; give a draft or a --source (stet explain --help)");
-    }
     if (most < 1 || most > MOST) {
       throw new BadUse("--most is " + most + "; give a number from 1 to " + MOST);
     }
-    Installation installation = parses.apply(Installation.current());
-    RuleSource rule = RuleProject.of(installation).rule(id);
+    List<String> left = new ArrayList<>(words);
+    if (silent == null && left.isEmpty()) {
+      throw new BadUse("name a finding, or a rule with --why-not (stet explain --help)");
+    }
+    String finding = silent == null ? left.remove(0) : null;
+    if (left.size() > 1) {
+      throw new BadUse("with --why-not only the draft is named, and --source for its sources");
+    }
+    Path draft = left.isEmpty() ? null : Path.of(left.get(0));
+    if (draft == null && sources.isEmpty()) {
+      throw new BadUse("nothing to look at; give a draft or a --source (stet explain --help)");
+    }
+    AddedRules added = rules.added();
     Story story = StoryFiles.read(draft, sources);
-    Extraction extraction = installation.extractor().read(story);
-    extraction.cuts().forEach(cut -> spec.commandLine().getErr().println("stet: " + cut.note()));
-    try {
-      Silence silence = WhyNot.of(rule, story, extraction.facts(), most);
-      String name = RuleMetadata.of(rule).name();
-      SilenceText text =
-          new SilenceText(color.applies(), Terminal.width(), name, span -> place(story, span));
-      spec.commandLine().getOut().print(text.render(silence));
-      spec.commandLine().getOut().flush();
-      return ExitCode.CLEAN;
-    } catch (InvalidRule e) {
-      throw new BadUse(e.getMessage());
+    Installation installation = parses.apply(Installation.current());
+    TextStyle style = new TextStyle(color.applies(), Terminal.width());
+    spec.commandLine()
+        .getOut()
+        .print(
+            finding == null
+                ? ExplainedSilence.of(silent, story, installation, most, style, this::note)
+                : explained(finding, story, installation.storyCheck(added), style));
+    spec.commandLine().getOut().flush();
+    return ExitCode.CLEAN;
+  }
+
+  private String explained(String finding, Story story, StoryCheck check, TextStyle style) {
+    try (check) {
+      return ExplainedFinding.of(finding, story, check, style, this::note);
     }
   }
 
-  /** "draft.txt:3". */
-  private static String place(Story story, Span span) {
-    return story
-        .article(span.article())
-        .map(article -> article.text().substring(0, span.start()))
-        .map(before -> span.article() + ":" + (before.split("\r\n|\r|\n", -1).length))
-        .orElse(span.article());
+  private void note(String note) {
+    spec.commandLine().getErr().println("stet: " + note);
   }
 }

@@ -30,7 +30,13 @@ import picocli.CommandLine.Spec;
     name = "extract",
     mixinStandardHelpOptions = true,
     description =
-        "Show the facts that Stet reads from each file by itself, one JSON object a line.")
+        "Show the facts that Stet reads from each file by itself, one JSON object a line.",
+    footer = {
+      "",
+      "Examples:",
+      "  stet extract draft.txt",
+      "  stet extract draft.txt agency.txt --threads 2 > facts.jsonl"
+    })
 final class ExtractCommand implements Callable<Integer> {
 
   /** How facts are written out. */
@@ -48,7 +54,7 @@ final class ExtractCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "jsonl",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+      description = "How to write them: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format;
 
   @Mixin private ThreadsOption threads;

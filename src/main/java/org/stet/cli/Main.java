@@ -23,15 +23,21 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       FixturesCommand.class,
       CorpusDiffCommand.class,
-      ExitCodesCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
+      DoctorCommand.class,
+      CompletionCommand.class,
+      ExitCodesCommand.class,
       HelpCommand.class
     },
     footer = {
       "",
       "Exit codes: 0 nothing at or above the fail level, 1 findings, 2 bad use or input,",
-      "3 a rule or Stet itself failed. More: stet help exit-codes"
+      "3 a rule or Stet itself failed. More: stet help exit-codes",
+      "",
+      "Examples:",
+      "  stet check draft.txt --source agency.txt",
+      "  stet doctor"
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;

@@ -52,12 +52,26 @@ public final class RuleBase {
    * @param cache where compiled rules are kept for the next start
    */
   public static RuleBase load(Path directory, RuleStore cache) {
-    RuleFolder folder = RuleFolder.read(directory);
-    List<RuleFailure> unread =
-        folder.errors().stream()
-            .map(error -> new RuleFailure(RuleSource.of(error.path(), "").id(), error.toString()))
-            .toList();
-    return load(folder.sources(), unread, CompiledRules.of(cache), FIRING_LIMIT);
+    return load(List.of(directory), cache);
+  }
+
+  /**
+   * As {@link #load(Path, RuleStore)}, of several directories; of two equal ids the first stands.
+   */
+  public static RuleBase load(List<Path> directories, RuleStore cache) {
+    List<RuleSource> sources = new ArrayList<>();
+    List<RuleFailure> unread = new ArrayList<>();
+    for (Path directory : directories) {
+      RuleFolder folder = RuleFolder.read(directory);
+      sources.addAll(folder.sources());
+      folder
+          .errors()
+          .forEach(
+              error ->
+                  unread.add(
+                      new RuleFailure(RuleSource.of(error.path(), "").id(), error.toString())));
+    }
+    return load(sources, unread, CompiledRules.of(cache), FIRING_LIMIT);
   }
 
   /** The rules of {@code sources}, for a test that runs one rule or for a rule under edit. */

@@ -82,8 +82,13 @@ final class RuleLoader {
 
   private static Model instantiate(CompiledRule compiled) throws ReflectiveOperationException {
     ClassLoader own = RuleLoader.class.getClassLoader();
-    ClassLoader loader =
-        compiled.classes().isEmpty() ? own : new RuleClassLoader(compiled.classes(), own);
+    return instantiate(
+        compiled,
+        compiled.classes().isEmpty() ? own : new RuleClassLoader(compiled.classes(), own));
+  }
+
+  static Model instantiate(CompiledRule compiled, ClassLoader loader)
+      throws ReflectiveOperationException {
     return loader
         .loadClass(compiled.models().get(0))
         .asSubclass(Model.class)
@@ -92,7 +97,7 @@ final class RuleLoader {
   }
 
   /** The scan of the header and the parser of Drools must have read the same rule. */
-  private static void refuseOtherThan(RuleMetadata metadata, Model model) throws InvalidRule {
+  static void refuseOtherThan(RuleMetadata metadata, Model model) throws InvalidRule {
     List<Rule> rules = model.getRules();
     if (rules.size() != 1
         || !rules.get(0).getName().equals(metadata.name())

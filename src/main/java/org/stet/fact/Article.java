@@ -1,5 +1,6 @@
 package org.stet.fact;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -25,7 +26,8 @@ public record Article(
     Span headline,
     String outlet,
     Publication published,
-    String language) {
+    String language)
+    implements Serializable {
   public Article {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(role, "role");

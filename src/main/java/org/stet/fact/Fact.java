@@ -1,9 +1,15 @@
 package org.stet.fact;
 
+import java.io.Serializable;
 import java.util.List;
 
-/** Something that extraction, or another extractor, found in an article. Rules match on facts. */
-public sealed interface Fact
+/**
+ * Something that extraction, or another extractor, found in an article. Rules match on facts.
+ *
+ * <p>Facts can be serialised, so that rules nobody vouches for can be run in a process of their
+ * own.
+ */
+public sealed interface Fact extends Serializable
     permits Sentence,
         Mention,
         NameVariant,

@@ -1,5 +1,6 @@
 package org.stet.fact;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param date the day, never null
  * @param time the time of day in the article's own time zone, or null where only the day is given
  */
-public record Publication(LocalDate date, LocalTime time) {
+public record Publication(LocalDate date, LocalTime time) implements Serializable {
   public Publication {
     Objects.requireNonNull(date, "date");
   }

@@ -1,5 +1,6 @@
 package org.stet.fact;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -11,7 +12,8 @@ import java.util.Objects;
  * @param end the code unit after the last
  * @param text the exact words that stand there
  */
-public record Span(String article, int start, int end, String text) implements Comparable<Span> {
+public record Span(String article, int start, int end, String text)
+    implements Comparable<Span>, Serializable {
   private static final Comparator<Span> ORDER =
       Comparator.comparing(Span::article).thenComparing(Span::start).thenComparing(Span::end);
 

@@ -2,14 +2,23 @@ package org.stet.pipeline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.stet.engine.RuleBase;
 import org.stet.engine.compiled.RuleCache;
 import org.stet.engine.compiled.RuleStore;
+import org.stet.engine.untrusted.AllowList;
+import org.stet.engine.untrusted.Bounds;
+import org.stet.engine.untrusted.UntrustedRules;
+import org.stet.extraction.Extraction;
 import org.stet.extraction.Extractor;
 import org.stet.extraction.Meanwhile;
 import org.stet.extraction.lexicon.LexiconFiles;
 import org.stet.extraction.store.ParseStore;
+import org.stet.fact.Story;
+import org.stet.suppression.Decisions;
 
 /**
  * Where Stet is installed and where it keeps what it compiled.
@@ -47,7 +56,7 @@ public record Installation(Path home, Path cache, boolean keepsParses) {
 
   /** The built-in rules, and those that were edited or added since the build. */
   public RuleBase rules() {
-    return rules(home.resolve("rules"));
+    return rules(AddedRules.NONE);
   }
 
   private RuleBase rules(Path folder) {
@@ -68,17 +77,58 @@ public record Installation(Path home, Path cache, boolean keepsParses) {
 
   /** A check of texts. The first text that is not kept loads the language models, for seconds. */
   public StoryCheck storyCheck() {
-    Supplier<RuleBase> rules = Meanwhile.start(this::rules);
-    return new StoryCheck(extractor()::read, rules.get());
+    return storyCheck(AddedRules.NONE);
+  }
+
+  /** As {@link #storyCheck()}, with rules besides those of the installation. */
+  public StoryCheck storyCheck(AddedRules added) {
+    Supplier<RuleBase> rules = Meanwhile.start(() -> rules(added));
+    return storyCheck(extractor()::read, rules, added);
   }
 
   /** A check of facts that are given; loads no model. */
   public StoryCheck rulesAlone() {
-    return new StoryCheck(
+    return rulesAlone(AddedRules.NONE);
+  }
+
+  /** As {@link #rulesAlone()}, with rules besides those of the installation. */
+  public StoryCheck rulesAlone(AddedRules added) {
+    return storyCheck(
         story -> {
           throw new IllegalStateException(story.id() + ": no extractor was asked for");
         },
-        rules());
+        () -> rules(added),
+        added);
+  }
+
+  private StoryCheck storyCheck(
+      Function<Story, Extraction> extractor, Supplier<RuleBase> rules, AddedRules added) {
+    List<Path> untrusted =
+        added.folders().stream().filter(folder -> !isTrusted(folder, added)).toList();
+    if (untrusted.isEmpty()) {
+      return new StoryCheck(extractor, rules.get());
+    }
+    RuleBase trusted = rules.get();
+    return new StoryCheck(
+        extractor,
+        trusted,
+        UntrustedRules.load(
+            untrusted, trusted.rules(), new AllowList(), Bounds.ofSeconds(added.seconds())),
+        Decisions.NONE);
+  }
+
+  private boolean isTrusted(Path folder, AddedRules added) {
+    return !added.untrusted() && new Trust(home).vouchesFor(folder);
+  }
+
+  /** The built-in rules and those of {@code added} that somebody vouches for. */
+  private RuleBase rules(AddedRules added) {
+    List<Path> folders = new ArrayList<>(List.of(home.resolve("rules")));
+    added.folders().stream()
+        .filter(folder -> isTrusted(folder, added))
+        .filter(folder -> !new Trust(home).isAskedAnyway(folder))
+        .forEach(folders::add);
+    return RuleBase.load(folders, new RuleCache(cache.resolve("rules")));
   }
 
   /** What finds the facts of a story. */

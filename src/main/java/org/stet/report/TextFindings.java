@@ -15,6 +15,9 @@ final class TextFindings {
   /** Words of one line that stand nearer than this are quoted together. */
   private static final int NEAR = 160;
 
+  /** Letters of a finding's id that tell it apart from others of its story. */
+  private static final int ID_LENGTH = 8;
+
   private final TextStyle style;
   private final Wrapping wrapping;
   private final Citations citations;
@@ -51,7 +54,7 @@ final class TextFindings {
       }
       words(page, finding);
     }
-    return page.append(Paint.quiet("    Rule: " + Visible.of(first.rule()), style))
+    return page.append(Paint.quiet("    Rule: " + Visible.of(first.rule()) + named(alike), style))
         .append('\n')
         .toString();
   }
@@ -61,6 +64,14 @@ final class TextFindings {
     StringBuilder page = new StringBuilder();
     words(page, finding);
     return page.toString();
+  }
+
+  /**
+   * What to tell "stet explain"; of several alike, each has a name of its own in the JSON report.
+   */
+  private static String named(List<Finding> alike) {
+    String id = alike.get(0).id();
+    return alike.size() > 1 ? "" : ", finding " + id.substring(0, Math.min(ID_LENGTH, id.length()));
   }
 
   private void words(StringBuilder page, Finding finding) {

@@ -105,6 +105,46 @@ class CheckClaimsTest {
     assertThat(stet.out()).contains("denied-here-reported-there");
   }
 
+  @Test
+  void aFolderOfTheInstallationBringsTrustedRulesUnlessToldOtherwise() throws IOException {
+    Path home = copyOfRules();
+    Path mine = Files.createDirectories(home.resolve("mine"));
+    Files.writeString(
+        mine.resolve("every-claim.drl"),
+        """
+        package rules.mine.every_claim
+
+        import org.stet.fact.*
+
+        rule "Nobody claims anything"
+            @id("every-claim")
+            @kind("weak-sourcing") @type("test") @severity("info")
+            @problem("somebody says this")
+        when
+            $c : Claim()
+        then
+            insertLogical( new Concern($c) );
+        end
+        """);
+    System.setProperty("stet.home", home.toString());
+
+    Stet trusted = Stet.run("check", "--claims", FERRY, "--rules", mine);
+    assertThat(trusted.err()).isEmpty();
+    assertThat(trusted.out()).contains("Rule: every-claim");
+
+    Stet untrusted = Stet.run("check", "--claims", FERRY, "--rules", mine, "--untrusted");
+    assertThat(untrusted.code()).isEqualTo(ExitCode.FAILURE);
+    assertThat(untrusted.err())
+        .contains("stet: rule every-claim failed: ", "org.stet.fact.* may not be imported");
+  }
+
+  @Test
+  void rulesThatAreAskedAnywayAreNotAskedTwice() {
+    Stet stet = Stet.run("check", "--claims", FERRY, "--rules", Path.of("rules"));
+    assertThat(stet.err()).isEmpty();
+    assertThat(stet.out()).isEqualTo(Stet.run("check", "--claims", FERRY).out());
+  }
+
   private Path copyOfRules() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("rules"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

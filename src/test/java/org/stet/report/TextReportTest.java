@@ -37,7 +37,7 @@ final class TextReportTest {
                   quay.
                 wire.txt:3, North Wire
                   The Port Herald reported that «the owner had taken money from the port».
-                Rule: denial-against-report
+                Rule: denial-against-report, finding denial-a
 
             WARNING  unattributed-figure, crowd
               Nobody is named who counted the 400.
@@ -45,7 +45,7 @@ final class TextReportTest {
                   The owner took no money from the port, Ms Orr said. «Some 400 people» waited on the
                   quay.
                 Suggestion: Say who counted, or leave the figure out.
-                Rule: crowd-names-who-counted
+                Rule: crowd-names-who-counted, finding crowd-na
 
             Between and within the sources
             ──────────────────────────────
@@ -56,7 +56,7 @@ final class TextReportTest {
                   «The ferry sank early on Sunday», police said.
                 mirror.txt:3, Lindholm Mirror
                   «The ferry did not sink», its captain said.
-                Rule: speaker-denies-report
+                Rule: speaker-denies-report, finding speaker-
 
             What the supplied sources say of the draft
             ──────────────────────────────────────────

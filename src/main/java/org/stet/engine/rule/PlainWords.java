@@ -9,11 +9,11 @@ import org.stet.fact.Fact;
 import org.stet.fact.Span;
 
 /** How a value reads in a sentence for an editor. */
-final class PlainWords {
+public final class PlainWords {
   private PlainWords() {}
 
   /** The value in words, or null where there is nothing to print. */
-  static String of(Object value) {
+  public static String of(Object value) {
     if (value instanceof Span span) {
       return oneLine(span.text());
     }

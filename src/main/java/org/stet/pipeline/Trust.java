@@ -1,0 +1,48 @@
+package org.stet.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which rules somebody vouches for: those that stand, links followed, in the installation. */
+final class Trust {
+  private final Path home;
+
+  /**
+   * @param home the folder of the installation
+   */
+  Trust(Path home) {
+    this.home = home;
+  }
+
+  /** Whether {@code folder} and every rule in it truly stands in the installation. */
+  boolean vouchesFor(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      Path root = home.toRealPath();
+      List<Path> all = files.filter(path -> path.toString().endsWith(".drl")).toList();
+      if (!folder.toRealPath().startsWith(root)) {
+        return false;
+      }
+      for (Path file : all) {
+        if (!file.toRealPath().startsWith(root)) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException | UncheckedIOException e) {
+      return false;
+    }
+  }
+
+  /** Whether {@code folder} is the folder of the installation's rules, or stands in it. */
+  boolean isAskedAnyway(Path folder) {
+    try {
+      return folder.toRealPath().startsWith(home.resolve("rules").toRealPath());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.stet.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Only what truly stands in the installation is trusted. */
+class TrustTest {
+  @TempDir private Path folder;
+  private Path home;
+  private Trust trust;
+
+  @BeforeEach
+  void install() throws IOException {
+    home = folder.resolve("home");
+    Files.createDirectories(home.resolve("rules/residue"));
+    Files.createDirectories(home.resolve("drafts"));
+    Files.createDirectories(folder.resolve("elsewhere"));
+    trust = new Trust(home);
+  }
+
+  @Test
+  void aFolderOfTheInstallationIsTrusted() {
+    assertThat(trust.vouchesFor(home.resolve("drafts"))).isTrue();
+    assertThat(trust.vouchesFor(home.resolve("rules/../drafts"))).isTrue();
+  }
+
+  @Test
+  void aFolderElsewhereIsNot() {
+    assertThat(trust.vouchesFor(folder.resolve("elsewhere"))).isFalse();
+    assertThat(trust.vouchesFor(home.resolve("../elsewhere"))).isFalse();
+    assertThat(trust.vouchesFor(home.resolve("none"))).isFalse();
+  }
+
+  @Test
+  void aLinkThatLeadsElsewhereIsNot() throws IOException {
+    Files.createSymbolicLink(home.resolve("linked"), folder.resolve("elsewhere"));
+    assertThat(trust.vouchesFor(home.resolve("linked"))).isFalse();
+  }
+
+  @Test
+  void aFolderWithOneRuleFromElsewhereIsNot() throws IOException {
+    Path rule = Files.createFile(folder.resolve("elsewhere/rule.drl"));
+    Files.createSymbolicLink(home.resolve("drafts/rule.drl"), rule);
+    assertThat(trust.vouchesFor(home.resolve("drafts"))).isFalse();
+  }
+
+  @Test
+  void whatStandsInTheRulesIsAskedAnyway() {
+    assertThat(trust.isAskedAnyway(home.resolve("rules"))).isTrue();
+    assertThat(trust.isAskedAnyway(home.resolve("rules/residue"))).isTrue();
+    assertThat(trust.isAskedAnyway(home.resolve("drafts"))).isFalse();
+  }
+}
