@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Look after the cases of rules and the annotated stories.",
     synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "Examples:", "  stet fixtures --help"},
     subcommands = {FixturesValidateCommand.class, HelpCommand.class})
 final class FixturesCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -51,7 +51,7 @@ import picocli.CommandLine.Spec;
       "  stet fixtures validate                           (all fixtures)",
       "  stet fixtures validate --no-run                  (schema, names and quotes alone; fast)",
       "  stet fixtures validate --since origin/main       (what a pull request touches)",
-      "  git diff --name-only main | stet fixtures validate --changed -"
+      "  stet fixtures validate --changed rules/residue/tag-list.drl"
     })
 final class FixturesValidateCommand implements Callable<Integer> {
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Write rules, and see to it that they say what they mean.",
     synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "Examples:", "  stet rules --help"},
     subcommands = {
       ListCommand.class,
       NewCommand.class,

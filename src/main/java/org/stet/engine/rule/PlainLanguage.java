@@ -76,7 +76,8 @@ public record PlainLanguage(String path, List<PlainSentence> sentences) {
     }
   }
 
-  private static PlainLanguage ofThisBuild() throws InvalidRule {
+  /** The sentences that Stet came with. */
+  public static PlainLanguage ofThisBuild() throws InvalidRule {
     try (InputStream text = PlainLanguage.class.getResourceAsStream(FILE)) {
       if (text == null) {
         throw new InvalidRule(

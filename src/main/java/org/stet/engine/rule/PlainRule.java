@@ -24,6 +24,10 @@ final class PlainRule {
   private static final int LONGEST_LINE = 500;
 
   private static final int LONGEST_SHOWN = 60;
+
+  /** What nobody wrote by hand should cost nobody time. */
+  private static final int MOST_ERRORS = 50;
+
   private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t]*package[ \\t]+[\\w.]+");
   private static final Pattern TYPE = Pattern.compile("(?<![\\w$.])[A-Z]\\w*");
   private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)//.*$");
@@ -80,6 +84,9 @@ final class PlainRule {
   }
 
   private void sentence(Section section, String line, String words) {
+    if (errors.size() >= MOST_ERRORS) {
+      return;
+    }
     String indent = line.substring(0, line.indexOf(words.charAt(0)));
     boolean detail = words.startsWith("-");
     if (words.startsWith(">")) {

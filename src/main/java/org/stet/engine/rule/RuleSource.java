@@ -68,11 +68,27 @@ public record RuleSource(String path, String id, String text, String hash, Strin
    *     are not known
    */
   public static RuleSource read(Path file) throws InvalidRule {
+    return read(file, true);
+  }
+
+  /**
+   * As {@link #read(Path)}, but for the sentences that stand near the file: those that Stet came
+   * with are used, since nobody vouches for others.
+   */
+  public static RuleSource readForeign(Path file) throws InvalidRule {
+    return read(file, false);
+  }
+
+  private static RuleSource read(Path file, boolean trusted) throws InvalidRule {
     try {
       String content = Files.readString(file);
-      return file.toString().endsWith(PLAIN_SUFFIX)
-          ? plain(file.toString().replace('\\', '/'), content, PlainLanguage.near(file))
-          : of(file.toString(), content);
+      if (!file.toString().endsWith(PLAIN_SUFFIX)) {
+        return of(file.toString(), content);
+      }
+      return plain(
+          file.toString().replace('\\', '/'),
+          content,
+          trusted ? PlainLanguage.near(file) : PlainLanguage.ofThisBuild());
     } catch (CharacterCodingException e) {
       throw new InvalidRule(
           new RuleError(file.toString(), 0, "is not UTF-8 text; save it with UTF-8 encoding"));

@@ -337,4 +337,12 @@ class PlainLanguageTest {
 
     assertThat(RuleFolder.read(folder).errors()).hasSize(5);
   }
+
+  @Test
+  void aForeignRuleIsWrittenOutByTheSentencesThatStetCameWith() throws Exception {
+    Path rule = Files.writeString(folder.resolve("toll.dslr"), FIGURE);
+    Files.writeString(folder.resolve("plain.dsl"), "[condition][]There is a figure=eval(true)\n");
+
+    assertThat(RuleSource.readForeign(rule).text()).contains("$figure : Figure(");
+  }
 }
