@@ -29,7 +29,8 @@ public record StoryExpectation(String draft, List<Expected> findings, List<Silen
    * A finding that must be made.
    *
    * @param rule id of the rule
-   * @param words the words that it quotes, each under the file in which they stand
+   * @param words the words that it quotes, each under the file in which they stand; where they
+   *     stand there more than once, with an "occurrence" from 1
    */
   public record Expected(String rule, List<Map<String, String>> words) {}
 

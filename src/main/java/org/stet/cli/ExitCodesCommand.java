@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
       "--baseline do not count, nor where there is a draft do findings about the",
       "sources alone."
     },
-    footer = {"", "Examples:", "  stet help exit-codes"})
+    footer = {"", "Examples:", "  stet exit-codes"})
 final class ExitCodesCommand implements Runnable {
   @Spec private CommandSpec spec;
 

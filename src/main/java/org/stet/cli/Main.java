@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       BatchCommand.class,
       ExtractCommand.class,
+      FixturesCommand.class,
       CorpusDiffCommand.class,
       ExplainCommand.class,
       RulesCommand.class,

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.stet.engine.rule.PlainLanguage;
+import org.stet.engine.rule.RuleSource;
 
 /** Which rules somebody vouches for: those that stand, links followed, in the installation. */
 final class Trust {
@@ -22,7 +24,7 @@ final class Trust {
   boolean vouchesFor(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       Path root = home.toRealPath();
-      List<Path> all = files.filter(path -> path.toString().endsWith(".drl")).toList();
+      List<Path> all = files.filter(Trust::isRead).toList();
       if (!folder.toRealPath().startsWith(root)) {
         return false;
       }
@@ -35,6 +37,11 @@ final class Trust {
     } catch (IOException | UncheckedIOException e) {
       return false;
     }
+  }
+
+  /** Rules, and the sentences that plain ones are written out by. */
+  private static boolean isRead(Path path) {
+    return RuleSource.isRule(path.toString()) || path.endsWith(PlainLanguage.FILE);
   }
 
   /** Whether {@code folder} is the folder of the installation's rules, or stands in it. */

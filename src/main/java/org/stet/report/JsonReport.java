@@ -77,7 +77,12 @@ public final class JsonReport {
             .put("severity", finding.severity().id())
             .put("message", finding.message());
     tree.set("spans", JsonTree.spans(finding.spans()));
-    return tree.put("suggestion", finding.suggestion());
+    return tree.put("suggestion", finding.suggestion()).put("help", page(finding));
+  }
+
+  /** The page of the rule, in the folder of all pages: "weak-sourcing/rumour.md". */
+  private static String page(Finding finding) {
+    return "%s/%s.md".formatted(finding.kind().id(), finding.rule());
   }
 
   private static ObjectNode suppressed(Suppressed suppressed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,16 @@ class TrustTest {
     Path rule = Files.createFile(folder.resolve("elsewhere/rule.drl"));
     Files.createSymbolicLink(home.resolve("drafts/rule.drl"), rule);
     assertThat(trust.vouchesFor(home.resolve("drafts"))).isFalse();
+  }
+
+  @Test
+  void aFolderWithPlainSentencesFromElsewhereIsNot() throws IOException {
+    for (String name : List.of("rule.dslr", "plain.dsl")) {
+      Path file = Files.createFile(folder.resolve("elsewhere").resolve(name));
+      Path link = Files.createSymbolicLink(home.resolve("drafts").resolve(name), file);
+      assertThat(trust.vouchesFor(home.resolve("drafts"))).as(name).isFalse();
+      Files.delete(link);
+    }
   }
 
   @Test

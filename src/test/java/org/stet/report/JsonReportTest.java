@@ -31,7 +31,8 @@ final class JsonReportTest {
             "spans":[{"article":"draft.txt","start":95,"end":133,\
             "text":"The owner took no money from the port"},\
             {"article":"wire.txt","start":126,"end":165,\
-            "text":"the owner had taken money from the port"}],"suggestion":null}"""
+            "text":"the owner had taken money from the port"}],"suggestion":null,\
+            "help":"contradiction/denial-against-report.md"}"""
                 .replace("95,\"end\":133", draftPlace()));
     assertThat(report.at("/tables/0/rows/1/high").isNull()).isTrue();
     assertThat(report.at("/tables/2/independent").asInt()).isEqualTo(1);

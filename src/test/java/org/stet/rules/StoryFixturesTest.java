@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -55,8 +56,20 @@ class StoryFixturesTest {
     assertThat(report.findings().stream().map(StoryFixturesTest::told))
         .containsExactlyInAnyOrderElementsOf(
             expected.findings().stream()
-                .map(finding -> finding.rule() + " " + finding.words())
+                .map(finding -> finding.rule() + " " + withoutOccurrences(finding.words()))
                 .toList());
+  }
+
+  /** Which of several places is meant is looked at by "stet fixtures validate". */
+  private static List<Map<String, String>> withoutOccurrences(List<Map<String, String>> words) {
+    return words.stream()
+        .map(
+            place -> {
+              Map<String, String> texts = new TreeMap<>(place);
+              texts.remove("occurrence");
+              return texts;
+            })
+        .toList();
   }
 
   private static String told(Finding finding) {

@@ -24,6 +24,10 @@ final class Findings {
 
   /** Registers an objection to what stands at {@code range}. */
   void add(LintCode code, Range range, String message, String help) {
+    if (source.isPlain() && code == LintCode.UNUSED_BINDING) {
+      // A sentence binds what others may refer to; its author never sees the names.
+      return;
+    }
     String text = source.text();
     // What is missing at the end of the file is missing behind its last word.
     int place = Math.min(range.start(), text.stripTrailing().length());
@@ -33,9 +37,33 @@ final class Findings {
     String line = text.substring(start, end < 0 ? text.length() : end).stripTrailing();
     int rest = line.length() - position.column() + 1;
     int length = Math.max(1, Math.min(range.end() - range.start(), rest));
-    findings.add(
+    LintFinding finding =
         new LintFinding(
-            code, source.path(), position, length, line, oneLine(message), oneLine(help)));
+            code, source.path(), position, length, line, oneLine(message), oneLine(help));
+    findings.add(source.isPlain() ? inSentence(finding) : finding);
+  }
+
+  /** Of a rule in plain sentences, the place in what the author wrote: mostly a whole sentence. */
+  private LintFinding inSentence(LintFinding finding) {
+    int number = finding.position().line();
+    String written = source.written().lines().skip(number - 1L).findFirst().orElse("");
+    int added = finding.line().length() - written.stripTrailing().length();
+    int column = finding.position().column();
+    int length = finding.length();
+    if (added > 0 && column > added && finding.line().endsWith(written.stripTrailing())) {
+      column -= added;
+    } else if (!finding.line().startsWith(written.stripTrailing()) || column > written.length()) {
+      column = 1 + written.length() - written.stripLeading().length();
+      length = Math.max(1, written.strip().length());
+    }
+    return new LintFinding(
+        finding.code(),
+        finding.path(),
+        new Position(number, column),
+        length,
+        written.stripTrailing(),
+        finding.message(),
+        finding.help());
   }
 
   boolean hasErrors() {

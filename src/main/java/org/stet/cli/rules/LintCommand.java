@@ -18,6 +18,7 @@ import org.stet.cli.ColorWhen;
 import org.stet.cli.ExitCode;
 import org.stet.cli.FailLevel;
 import org.stet.engine.rule.NearestWord;
+import org.stet.engine.rule.RuleSource;
 import org.stet.pipeline.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Spec;
       "  stet rules lint --format json --fail-level warning"
     })
 final class LintCommand implements Callable<Integer> {
-  private static final String SUFFIX = ".drl";
+  private static final String SUFFIX = ".drl or .dslr";
 
   /** How findings are written out. */
   enum Format {
@@ -134,7 +135,7 @@ final class LintCommand implements Callable<Integer> {
     if (!Files.exists(file)) {
       throw new BadUse(file + ": there is no such file; name a rule file or a folder of rules");
     }
-    if (!Files.isDirectory(file) && !file.toString().endsWith(SUFFIX)) {
+    if (!Files.isDirectory(file) && !RuleSource.isRule(file.toString())) {
       throw new BadUse(file + ": is no rule; a rule is a file that ends in " + SUFFIX);
     }
   }

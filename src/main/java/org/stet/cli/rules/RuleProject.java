@@ -27,7 +27,7 @@ import org.stet.pipeline.Installation;
  * @param sources all rules, in order of path
  */
 public record RuleProject(Path home, List<RuleSource> sources) {
-  private static final String SUFFIX = ".drl";
+  private static final String SUFFIX = ".drl or .dslr";
 
   /**
    * The rules of {@code installation}.
@@ -81,7 +81,7 @@ public record RuleProject(Path home, List<RuleSource> sources) {
    */
   public RuleSource rule(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    String id = last.endsWith(SUFFIX) ? last.substring(0, last.length() - SUFFIX.length()) : last;
+    String id = RuleSource.of(last, "").id();
     return sources.stream()
         .filter(source -> source.id().equals(id))
         .findFirst()

@@ -11,11 +11,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Write rules, and see to it that they say what they mean.",
     synopsisSubcommandLabel = "COMMAND",
-    footer = {"", "Examples:", "  stet rules lint", "  stet rules mutate toll-names-who-counted"},
+    footer = {"", "Examples:", "  stet rules --help"},
     subcommands = {
+      ListCommand.class,
+      NewCommand.class,
       LintCommand.class,
+      TestCommand.class,
       CoverageCommand.class,
       MutateCommand.class,
+      DocsCommand.class,
       HelpCommand.class
     })
 public final class RulesCommand implements Runnable {

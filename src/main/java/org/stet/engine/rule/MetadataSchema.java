@@ -101,7 +101,8 @@ final class MetadataSchema {
           Kind.FILE_NAME,
           annotations.get("id").valueRange(),
           "@id(\"%s\") is not the name of the file".formatted(id),
-          "rename the file to %s.drl or the id to \"%s\"".formatted(id, source.id()));
+          "rename the file to %s%s or the id to \"%s\""
+              .formatted(id, source.isPlain() ? ".dslr" : ".drl", source.id()));
     }
     return new RuleMetadata(
         id,

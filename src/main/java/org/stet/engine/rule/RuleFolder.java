@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * The rule files of a directory.
  *
- * @param sources every {@code *.drl} below the directory that could be read, in order of path
+ * @param sources every {@code *.drl} and {@code *.dslr} below the directory that could be read, in
+ *     order of path
  * @param errors one for each file that could not be read
  */
 public record RuleFolder(List<RuleSource> sources, List<RuleError> errors) {
@@ -44,7 +45,7 @@ public record RuleFolder(List<RuleSource> sources, List<RuleError> errors) {
 
   private static List<Path> files(Path directory, List<RuleError> errors) {
     try (Stream<Path> walk = Files.walk(directory)) {
-      return walk.filter(path -> path.toString().endsWith(".drl"))
+      return walk.filter(path -> RuleSource.isRule(path.toString()))
           .filter(path -> !Files.isDirectory(path))
           .sorted(Comparator.comparing(path -> path.toString().replace('\\', '/')))
           .toList();

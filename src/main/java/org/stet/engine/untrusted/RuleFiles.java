@@ -31,7 +31,7 @@ record RuleFiles(List<RuleSource> sources, List<RuleFailure> failures) {
     try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
       List<Path> files =
           walk.limit(MOST_ENTRIES)
-              .filter(path -> path.toString().endsWith(".drl"))
+              .filter(path -> RuleSource.isRule(path.toString()))
               .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
               .limit(Bounds.MOST_RULES + 1L)
               .sorted(Comparator.comparing(path -> path.toString().replace('\\', '/')))
@@ -65,7 +65,7 @@ record RuleFiles(List<RuleSource> sources, List<RuleFailure> failures) {
                   .formatted(Bounds.MOST_BYTES)));
     } else {
       try {
-        String text = RuleSource.read(file).text();
+        String text = RuleSource.readForeign(file).text();
         // The path stands in messages, and names of folders may hold anything.
         sources.add(RuleSource.of(OneLine.visible(file.toString()), text));
       } catch (InvalidRule e) {
