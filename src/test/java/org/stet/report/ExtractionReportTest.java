@@ -32,7 +32,7 @@ final class ExtractionReportTest {
     assertThat(Schemas.kinds("extraction.schema.json", "differences"))
         .containsExactly(
             Stream.of(Difference.Kind.values())
-                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toArray(String[]::new));
   }
 
