@@ -106,4 +106,26 @@ class PhraseExchangesTest {
         .containsExactly(EXCHANGE);
     assertThat(between(line.formatted("Karlskrona"), line.formatted("Karlscrona"))).isEmpty();
   }
+
+  @Test
+  void a_word_and_its_denial_are_found_in_short_sentences_too() {
+    List<Difference> found =
+        between(
+            "The harbour is choking on smoke after firefighters carried out an \"uncontrolled burn\""
+                + " of fuel.",
+            "Firefighters carried out a \"controlled burn\" of fuel on Monday.");
+
+    assertThat(found)
+        .extracting(difference -> difference.first().text())
+        .containsExactly("uncontrolled");
+  }
+
+  @Test
+  void a_word_that_only_looks_denied_is_not_the_opposite() {
+    assertThat(
+            between(
+                "The nurse called the advice of the widow invaluable on Monday.",
+                "The nurse called the advice of the widow valuable on Monday."))
+        .isEmpty();
+  }
 }
