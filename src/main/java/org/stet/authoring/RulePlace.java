@@ -1,5 +1,6 @@
 package org.stet.authoring;
 
+import org.stet.engine.rule.RuleSource;
 import org.stet.engine.syntax.Range;
 
 /**
@@ -11,6 +12,20 @@ import org.stet.engine.syntax.Range;
  * @param length how much of the line belongs to the place, in UTF-16 code units
  */
 public record RulePlace(int line, int column, String text, int length) {
+
+  /**
+   * Where {@code range} of the text of {@code rule} begins in its file. Of a rule in plain
+   * sentences it is the whole sentence, since only its line is the author's own.
+   */
+  public static RulePlace of(RuleSource rule, Range range) {
+    RulePlace place = of(rule.text(), range);
+    if (rule.written().equals(rule.text())) {
+      return place;
+    }
+    String line = rule.written().lines().skip(place.line() - 1L).findFirst().orElse("");
+    int indent = line.length() - line.stripLeading().length();
+    return new RulePlace(place.line(), indent + 1, line, line.strip().length());
+  }
 
   /** Where {@code range} begins in {@code rule}; what stands on later lines is left out. */
   public static RulePlace of(String rule, Range range) {

@@ -3,6 +3,9 @@ package org.stet.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.stet.engine.rule.InvalidRule;
+import org.stet.engine.rule.PlainLanguage;
+import org.stet.engine.rule.RuleSource;
 import org.stet.engine.syntax.Range;
 
 class RuleLineTest {
@@ -19,6 +22,16 @@ class RuleLineTest {
         .isEqualTo(new RulePlace(2, 12, "    Claim( denied, inHeadline )", 6));
     assertThat(place("when").line()).isEqualTo(1);
     assertThat(RulePlace.of("", new Range(0, 0))).isEqualTo(new RulePlace(1, 1, "", 0));
+  }
+
+  @Test
+  void ofARuleInPlainSentencesThePlaceIsTheSentence() throws InvalidRule {
+    String written = "rule \"A\"\nwhen\n    There is a figure\n    - without a source\nthen\nend\n";
+    RuleSource rule = RuleSource.plain("a.dslr", written, PlainLanguage.ofThisBuild());
+    int start = rule.text().indexOf("unattributed");
+
+    assertThat(RulePlace.of(rule, new Range(start, start + 12)))
+        .isEqualTo(new RulePlace(4, 5, "    - without a source", 18));
   }
 
   @Test

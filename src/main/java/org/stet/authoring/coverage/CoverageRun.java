@@ -72,7 +72,7 @@ public final class CoverageRun {
     }
     int seen = part.kind() == Kind.ALTERNATIVE ? fires : held;
     String words = part.range().of(rule.text()).strip().replaceAll("\\s+", " ");
-    RulePlace place = RulePlace.of(rule.text(), part.range());
+    RulePlace place = RulePlace.of(rule, part.range());
     return new PartCoverage(part.kind(), words, place, seen, silent, fires);
   }
 

@@ -3,6 +3,7 @@ package org.stet.authoring.mutation;
 import org.stet.authoring.CaseYaml;
 import org.stet.authoring.RuleLine;
 import org.stet.authoring.mutation.MutationReport.RuleReport;
+import org.stet.engine.rule.RuleSource;
 
 /**
  * What became of mutants, for an author at a terminal.
@@ -51,8 +52,14 @@ public record MutationText(boolean colour, int width) {
         + ": "
         + title
         + "\n"
-        + new RuleLine(colour, width).struck(survivor.place(), survivor.mutant().replacement())
+        + new RuleLine(colour, width).struck(survivor.place(), instead(rule, survivor))
         + advice(rule, survivor);
+  }
+
+  /** What stands there in the mutant; of a plain sentence only the title can tell. */
+  private static String instead(RuleReport rule, Survivor survivor) {
+    RuleSource source = rule.result().rule();
+    return source.written().equals(source.text()) ? survivor.mutant().replacement() : "";
   }
 
   private static String advice(RuleReport rule, Survivor survivor) {

@@ -38,7 +38,7 @@ public final class Survivors {
           new Survivor(
               trial.name(),
               trial.mutant(),
-              RulePlace.of(rule.text(), trial.mutant().range()),
+              RulePlace.of(rule, trial.mutant().range()),
               reason,
               reason == null ? search.find(trial.mutant()).orElse(null) : null,
               Sketch.of(rule.text(), tree, trial.mutant())));

@@ -104,7 +104,7 @@ public record SilenceText(boolean colour, int width, String name, Function<Span,
   }
 
   private String line(RuleSource rule, Range range) {
-    return new RuleLine(colour, width).marked(RulePlace.of(rule.text(), range));
+    return new RuleLine(colour, width).marked(RulePlace.of(rule, range));
   }
 
   private String described(Object fact) {

@@ -94,7 +94,7 @@ public record RuleProject(Path home, List<RuleSource> sources) {
     if (problems.isEmpty()) {
       return rule;
     }
-    RulePlace place = RulePlace.of(rule.text(), problems.get(0).range());
+    RulePlace place = RulePlace.of(rule, problems.get(0).range());
     throw new BadUse(
         "%s:%d:%d: %s; %s (stet rules lint tells all)"
             .formatted(
