@@ -58,6 +58,7 @@ public record Claim(
 
   private static final Pattern NOBODY = Pattern.compile("(?i)nobody|no one|no-one|none");
   private static final Pattern PRONOUN = Pattern.compile("(?i)s?he");
+  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{Ll}{3})s$");
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "all", "both", "his", "her", "its", "their", "our", "this", "that",
@@ -144,6 +145,31 @@ public record Claim(
     return speakerKey() != null && speakerKey().equals(other.speakerKey());
   }
 
+  /**
+   * Whether it is done to whoever acts in {@code other}, by that name or a longer one: "Malian
+   * rebels", "the Tuareg rebel alliance in Mali". False where one of the two is not told.
+   */
+  public boolean doneToAgentOf(Claim other) {
+    if (patient == null || other.agent == null) {
+      return false;
+    }
+    return patientKey != null && patientKey.equals(other.agentKey)
+        || !namedApart(patient.text(), other.agent.text())
+            && commonNouns(patient.text()).contains(lastNoun(other.agent.text()));
+  }
+
+  /** The words in lower case, without the ending of the plural. */
+  private static Set<String> commonNouns(String phrase) {
+    return Arrays.stream(phrase.split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> word.length() > 2 && Character.isLowerCase(word.codePointAt(0)))
+        .map(word -> PLURAL.matcher(word).replaceFirst(""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String lastNoun(String phrase) {
+    return PLURAL.matcher(phrase.substring(phrase.lastIndexOf(' ') + 1)).replaceFirst("");
+  }
+
   /** Whether it is denied of everybody: "nobody was hurt". */
   boolean ofNobody() {
     return patient != null && NOBODY.matcher(patient.text()).matches();
@@ -154,8 +180,12 @@ public record Claim(
     if (patient == null || other.patient == null) {
       return false;
     }
-    Set<String> one = nameWords(patient.text());
-    Set<String> two = nameWords(other.patient.text());
+    return namedApart(patient.text(), other.patient.text());
+  }
+
+  private static boolean namedApart(String phrase, String other) {
+    Set<String> one = nameWords(phrase);
+    Set<String> two = nameWords(other);
     return !one.isEmpty() && !two.isEmpty() && Collections.disjoint(one, two);
   }
 
