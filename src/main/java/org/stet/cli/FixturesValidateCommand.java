@@ -55,12 +55,6 @@ import picocli.CommandLine.Spec;
     })
 final class FixturesValidateCommand implements Callable<Integer> {
 
-  /** How problems are written out. */
-  enum Format {
-    text,
-    json
-  }
-
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -89,12 +83,7 @@ final class FixturesValidateCommand implements Callable<Integer> {
       description = "Only what was changed since this revision; asks git.")
   private String since;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format;
+  @Mixin private PageOption format;
 
   @Mixin private ParseOption parses;
 
@@ -161,7 +150,7 @@ final class FixturesValidateCommand implements Callable<Integer> {
 
   private int report(List<FixtureProblem> problems, FixtureTree chosen) {
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.json) {
+    if (format.isJson()) {
       Map<String, Object> page = new LinkedHashMap<>();
       page.put("schemaVersion", "1.0");
       page.put("caseFiles", chosen.cases().size());

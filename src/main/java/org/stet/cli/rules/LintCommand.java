@@ -14,13 +14,15 @@ import org.stet.authoring.lint.LintText;
 import org.stet.authoring.lint.ProjectLint;
 import org.stet.authoring.lint.RuleFiles;
 import org.stet.cli.BadUse;
-import org.stet.cli.ColorWhen;
+import org.stet.cli.ColorOption;
 import org.stet.cli.ExitCode;
-import org.stet.cli.FailLevel;
+import org.stet.cli.FailOption;
+import org.stet.cli.PageOption;
 import org.stet.engine.rule.NearestWord;
 import org.stet.engine.rule.RuleSource;
 import org.stet.pipeline.Installation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,12 +47,6 @@ import picocli.CommandLine.Spec;
 final class LintCommand implements Callable<Integer> {
   private static final String SUFFIX = ".drl or .dslr";
 
-  /** How findings are written out. */
-  enum Format {
-    text,
-    json
-  }
-
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -68,27 +64,11 @@ final class LintCommand implements Callable<Integer> {
   @Option(names = "--codes", description = "List all codes and stop.")
   private boolean codes;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format;
+  @Mixin private PageOption format;
 
-  @Option(
-      names = "--fail-level",
-      paramLabel = "LEVEL",
-      defaultValue = "error",
-      description =
-          "Least level that makes the exit code 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private FailLevel failLevel;
+  @Mixin private FailOption fail;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour the text: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private ColorWhen color;
+  @Mixin private ColorOption color;
 
   @Override
   public Integer call() {
@@ -110,10 +90,10 @@ final class LintCommand implements Callable<Integer> {
     }
     List<LintFinding> findings = lint.lint(read);
     print(
-        format == Format.json
+        format.isJson()
             ? LintJson.render(findings, count)
             : new LintText(color.applies()).render(findings, count));
-    return findings.stream().anyMatch(finding -> failLevel.isReachedBy(finding.code().level()))
+    return findings.stream().anyMatch(finding -> fail.level().isReachedBy(finding.code().level()))
         ? ExitCode.FINDINGS
         : ExitCode.CLEAN;
   }
