@@ -45,8 +45,6 @@ import picocli.CommandLine.Spec;
       "  stet rules lint --format json --fail-level warning"
     })
 final class LintCommand implements Callable<Integer> {
-  private static final String SUFFIX = ".drl or .dslr";
-
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -86,7 +84,8 @@ final class LintCommand implements Callable<Integer> {
     RuleFiles read = files.isEmpty() ? lint.rules() : RuleFiles.read(files);
     int count = read.sources().size() + read.unreadable().size();
     if (count == 0) {
-      throw new BadUse("there is no rule there; a rule is a file that ends in " + SUFFIX);
+      throw new BadUse(
+          "there is no rule there; a rule is a file that ends in " + RuleProject.SUFFIX);
     }
     List<LintFinding> findings = lint.lint(read);
     print(
@@ -116,7 +115,7 @@ final class LintCommand implements Callable<Integer> {
       throw new BadUse(file + ": there is no such file; name a rule file or a folder of rules");
     }
     if (!Files.isDirectory(file) && !RuleSource.isRule(file.toString())) {
-      throw new BadUse(file + ": is no rule; a rule is a file that ends in " + SUFFIX);
+      throw new BadUse(file + ": is no rule; a rule is a file that ends in " + RuleProject.SUFFIX);
     }
   }
 
