@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record CaseFolder(Path path) {
   /** What the name of a file of cases may end in; JSON is read by the same reader. */
-  public static final List<String> SUFFIXES = List.of(".yaml", ".yml", ".json");
+  static final List<String> SUFFIXES = List.of(".yaml", ".yml", ".json");
 
   /** That of the installation in {@code home}. */
   public static CaseFolder in(Path home) {

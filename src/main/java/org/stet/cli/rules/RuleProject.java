@@ -103,7 +103,7 @@ public record RuleProject(Path home, List<RuleSource> sources) {
   }
 
   /** Where survivors are listed that somebody has looked at. */
-  public Path reviewedSurvivors() {
+  Path reviewedSurvivors() {
     return home.resolve("fixtures").resolve("mutation.yaml");
   }
 
