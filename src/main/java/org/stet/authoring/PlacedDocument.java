@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.stet.engine.syntax.Position;
 
 /**
  * A YAML or JSON file whose every value knows where it stands.
@@ -23,7 +24,7 @@ import java.util.Map;
  * @param tree the values
  * @param places the place of each value by its JSON Pointer; of a field, that of its name
  */
-public record PlacedDocument(JsonNode tree, Map<String, Place> places) {
+public record PlacedDocument(JsonNode tree, Map<String, Position> places) {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final long LARGEST = 5_000_000;
 
@@ -44,30 +45,30 @@ public record PlacedDocument(JsonNode tree, Map<String, Place> places) {
     try {
       if (Files.size(file) > LARGEST) {
         throw new UnreadableFixture(
-            Place.START, "the file is larger than 5 MB; a fixture is not, so divide it");
+            Position.START, "the file is larger than 5 MB; a fixture is not, so divide it");
       }
       try (JsonParser parser = factory.createParser(Files.readString(file))) {
-        Map<String, Place> places = new HashMap<>();
+        Map<String, Position> places = new HashMap<>();
         if (parser.nextToken() == null) {
           throw new UnreadableFixture(
-              Place.START, "the file is empty; write what is expected, or delete it");
+              Position.START, "the file is empty; write what is expected, or delete it");
         }
         JsonNode tree = value(parser, "", places, 0);
         return new PlacedDocument(tree, Map.copyOf(places));
       }
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
-      Place place =
+      Position place =
           at == null
-              ? Place.START
-              : new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+              ? Position.START
+              : new Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
       throw new UnreadableFixture(
           place,
           "the file is no %s: %s"
               .formatted(json ? "JSON" : "YAML", firstLine(e.getOriginalMessage())));
     } catch (IOException e) {
       throw new UnreadableFixture(
-          Place.START, "the file cannot be read as UTF-8 text; check that it is there");
+          Position.START, "the file cannot be read as UTF-8 text; check that it is there");
     }
   }
 
@@ -76,7 +77,8 @@ public record PlacedDocument(JsonNode tree, Map<String, Place> places) {
   }
 
   private static JsonNode value(
-      JsonParser parser, String pointer, Map<String, Place> places, int depth) throws IOException {
+      JsonParser parser, String pointer, Map<String, Position> places, int depth)
+      throws IOException {
     if (depth > DEEPEST) {
       throw new JsonProcessingException("it is nested too deep", parser.currentTokenLocation()) {
         private static final long serialVersionUID = 1L;
@@ -95,7 +97,8 @@ public record PlacedDocument(JsonNode tree, Map<String, Place> places) {
   }
 
   private static ObjectNode object(
-      JsonParser parser, String pointer, Map<String, Place> places, int depth) throws IOException {
+      JsonParser parser, String pointer, Map<String, Position> places, int depth)
+      throws IOException {
     ObjectNode object = NODES.objectNode();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
@@ -108,7 +111,8 @@ public record PlacedDocument(JsonNode tree, Map<String, Place> places) {
   }
 
   private static ArrayNode array(
-      JsonParser parser, String pointer, Map<String, Place> places, int depth) throws IOException {
+      JsonParser parser, String pointer, Map<String, Position> places, int depth)
+      throws IOException {
     ArrayNode array = NODES.arrayNode();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       array.add(value(parser, pointer + "/" + array.size(), places, depth + 1));
@@ -116,17 +120,17 @@ public record PlacedDocument(JsonNode tree, Map<String, Place> places) {
     return array;
   }
 
-  private static Place place(JsonParser parser) {
+  private static Position place(JsonParser parser) {
     JsonLocation at = parser.currentTokenLocation();
-    return new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    return new Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
   }
 
   /** The place of the value at {@code pointer}, or of the nearest that encloses it. */
-  public Place place(String pointer) {
+  public Position place(String pointer) {
     String at = pointer;
     while (!places.containsKey(at) && at.contains("/")) {
       at = at.substring(0, at.lastIndexOf('/'));
     }
-    return places.getOrDefault(at, Place.START);
+    return places.getOrDefault(at, Position.START);
   }
 }

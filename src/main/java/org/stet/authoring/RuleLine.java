@@ -11,12 +11,11 @@ public record RuleLine(boolean colour, int width) {
   private static final String NEW = "\u001B[32m";
   private static final String MARK = "\u001B[1;33m";
   private static final String OFF = "\u001B[0m";
-  private static final String CUT = "…";
   private static final int MARGIN = 8;
   private static final int LEAST = 60;
 
-  /** The line between two cuts. */
-  private record Window(String before, String at, String after) {}
+  /** Columns of the signs around what is struck through. */
+  private static final int STRIKES = 6;
 
   /**
    * The line with the place struck through, and what stands instead behind it; with its line end.
@@ -25,33 +24,30 @@ public record RuleLine(boolean colour, int width) {
    */
   public String struck(RulePlace place, String replacement) {
     String instead = replacement.strip();
-    Window window = window(place, instead.length() + 6);
-    String words = window.at.strip();
-    int from = window.at.indexOf(words);
+    Excerpt excerpt = Excerpt.of(place, Math.max(LEAST / 2, room() - instead.length() - STRIKES));
+    String words = excerpt.at().strip();
+    int from = excerpt.at().indexOf(words);
     String gone = colour ? STRUCK + words + OFF : "~~" + words + "~~";
     String added = instead.isEmpty() ? "" : " " + (colour ? NEW + instead + OFF : instead);
     return number(place)
-        + window.before
-        + window.at.substring(0, from)
+        + excerpt.before()
+        + excerpt.at().substring(0, from)
         + gone
         + added
-        + window.at.substring(from + words.length())
-        + window.after
+        + (excerpt.at().substring(from + words.length()) + excerpt.after()).stripTrailing()
         + "\n";
   }
 
   /** The line, and under it a caret for each column of the place; with their line ends. */
   public String marked(RulePlace place) {
-    Window window = window(place, 0);
-    String carets = "^".repeat(Math.max(1, window.at.length()));
+    Excerpt excerpt = Excerpt.of(place, room());
+    String carets = excerpt.carets();
     return number(place)
-        + window.before
-        + window.at
-        + window.after
+        + excerpt.line()
         + "\n"
         + " ".repeat(MARGIN - 2)
         + "| "
-        + window.before.replaceAll("[^\\t]", " ")
+        + excerpt.indent()
         + (colour ? MARK + carets + OFF : carets)
         + "\n";
   }
@@ -60,20 +56,7 @@ public record RuleLine(boolean colour, int width) {
     return "%5d | ".formatted(place.line());
   }
 
-  private Window window(RulePlace place, int extra) {
-    String line = place.text();
-    int start = Math.min(place.column() - 1, line.length());
-    int end = Math.min(start + place.length(), line.length());
-    String before = line.substring(0, start);
-    String after = line.substring(end);
-    int room = Math.max(LEAST, width - MARGIN) - (end - start) - extra;
-    if (before.length() + after.length() > room) {
-      int half = Math.max(0, room / 2);
-      int left = Math.max(half, room - after.length());
-      before = before.length() > left ? CUT + before.substring(before.length() - left) : before;
-      int right = Math.max(0, room - before.length());
-      after = after.length() > right ? after.substring(0, right) + CUT : after;
-    }
-    return new Window(before, line.substring(start, end), after.stripTrailing());
+  private int room() {
+    return Math.max(LEAST, width - MARGIN);
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.stet.authoring.trial.CaseFolder;
 import org.stet.engine.rule.InvalidRule;
 import org.stet.engine.rule.RuleError;
 import org.stet.engine.rule.RuleFolder;
@@ -34,7 +33,7 @@ public record RuleShelf(List<Entry> entries, List<String> problems) {
   /** Reads {@code rules/} and {@code fixtures/rules/} in {@code home}; what is broken is told. */
   public static RuleShelf read(Path home) {
     RuleFolder folder = RuleFolder.read(home.resolve("rules"));
-    CaseFolder caseFolder = new CaseFolder(home.resolve("fixtures").resolve("rules"));
+    CaseFolder caseFolder = CaseFolder.in(home);
     List<Entry> entries = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     folder.errors().stream().map(RuleError::toString).forEach(problems::add);

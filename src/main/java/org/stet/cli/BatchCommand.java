@@ -22,7 +22,6 @@ import org.stet.verdict.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,13 +47,7 @@ final class BatchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "STORIES", description = "A file of stories, JSON Lines.")
   private Path stories;
 
-  @Option(
-      names = "--fail-level",
-      paramLabel = "LEVEL",
-      defaultValue = "error",
-      description =
-          "Least severity that makes the exit code 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private FailLevel failLevel;
+  @Mixin private FailOption fail;
 
   @Mixin private DecisionOptions decisions;
   @Mixin private ThreadsOption threads;
@@ -104,7 +97,7 @@ final class BatchCommand implements Callable<Integer> {
                 problem.place().column(),
                 problem.kind().id(),
                 problem.message()));
-    return failLevel.exitCode(!problems.isEmpty());
+    return fail.level().exitCode(!problems.isEmpty());
   }
 
   private static Checked check(StoryLine line, StoryCheck check) {
@@ -132,7 +125,7 @@ final class BatchCommand implements Callable<Integer> {
       report
           .failures()
           .forEach(f -> err.printf("stet: %s: rule %s failed: %s%n", story, f.rule(), f.reason()));
-      return failLevel.exitCode(report);
+      return fail.level().exitCode(report);
     } catch (ExecutionException e) {
       err.printf(
           "stet: %s: line %d: %s%n", stories, line.number(), PlainErrors.describe(e.getCause()));

@@ -1,8 +1,6 @@
 package org.stet.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.stet.fact.Article;
@@ -12,9 +10,6 @@ import org.stet.pipeline.Installation;
 import org.stet.pipeline.StoryCheck;
 import org.stet.reading.ClaimsReader;
 import org.stet.reading.ExtractedStory;
-import org.stet.reading.StoryFiles;
-import org.stet.reading.StoryFolder;
-import org.stet.reading.UnreadableArticle;
 import org.stet.report.Delivery;
 import org.stet.report.TextStyle;
 import org.stet.suppression.Decisions;
@@ -59,11 +54,7 @@ final class CheckCommand implements Callable<Integer> {
               + " draft.txt and its sources.")
   private Path draft;
 
-  @Option(
-      names = {"-s", "--source"},
-      paramLabel = "FILE",
-      description = "A text that the draft was written from. May be given several times.")
-  private List<Path> sources = new ArrayList<>();
+  @Mixin private SourcesOption sources;
 
   @Option(
       names = "--claims",
@@ -78,20 +69,9 @@ final class CheckCommand implements Callable<Integer> {
       description = "How to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private ReportFormat format;
 
-  @Option(
-      names = "--fail-level",
-      paramLabel = "LEVEL",
-      defaultValue = "error",
-      description =
-          "Least severity that makes the exit code 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private FailLevel failLevel;
+  @Mixin private FailOption fail;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour the text report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private ColorWhen color;
+  @Mixin private ColorOption color;
 
   @Mixin private DecisionOptions decisions;
   @Mixin private RulesOption rules;
@@ -99,17 +79,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (draft == null && sources.isEmpty() && claims == null) {
+    if (draft == null && sources.files().isEmpty() && claims == null) {
       throw new BadUse(
           "nothing to check; give a draft, at least one --source, or --claims (stet check --help)");
     }
-    openFolder();
+    StoryPaths paths = StoryPaths.opened(draft, sources.files());
     AddedRules added = rules.added();
-    List<Path> files = new ArrayList<>(sources);
-    files.addAll(0, draft == null ? List.of() : List.of(draft));
+    List<Path> files = paths.files();
     // What cannot be read is told before the seconds that the models take to load.
-    ExtractedStory extracted = claims == null ? null : extracted(files);
-    Story story = claims == null ? StoryFiles.read(draft, sources) : extracted.story();
+    ExtractedStory extracted = claims == null ? null : extracted(paths);
+    Story story = claims == null ? paths.read() : extracted.story();
     Decisions decided = decisions.read(files.isEmpty() ? claims : files.get(0));
     if (decided.baseline().present() && !decided.baseline().knows(story)) {
       note("the baseline holds no report on " + story.id() + ", so every finding counts");
@@ -126,31 +105,16 @@ final class CheckCommand implements Callable<Integer> {
     }
     TextStyle style = new TextStyle(color.applies(), Terminal.width());
     Delivery delivery =
-        new Delivery(ArticlePaths.of(files), failLevel.severity(), Main.Version.number());
+        new Delivery(ArticlePaths.of(files), fail.level().severity(), Main.Version.number());
     spec.commandLine().getOut().print(format.render(report, style, delivery));
     report
         .failures()
         .forEach(failure -> note("rule %s failed: %s".formatted(failure.rule(), failure.reason())));
-    return failLevel.exitCode(report);
+    return fail.level().exitCode(report);
   }
 
-  /** A folder in place of the draft stands for the story in it. */
-  private void openFolder() {
-    if (draft != null && Files.isDirectory(draft)) {
-      Path folder = draft;
-      StoryFolder story =
-          StoryFolder.read(folder)
-              .orElseThrow(
-                  () ->
-                      new UnreadableArticle(
-                          folder + ": is a folder without a draft.txt; name the draft itself"));
-      draft = story.draft();
-      sources.addAll(0, story.sources());
-    }
-  }
-
-  private ExtractedStory extracted(List<Path> files) {
-    List<Article> texts = files.isEmpty() ? List.of() : StoryFiles.read(draft, sources).articles();
+  private ExtractedStory extracted(StoryPaths paths) {
+    List<Article> texts = paths.files().isEmpty() ? List.of() : paths.read().articles();
     return ClaimsReader.read(claims, texts);
   }
 

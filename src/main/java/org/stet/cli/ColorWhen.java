@@ -3,7 +3,7 @@ package org.stet.cli;
 import java.util.Locale;
 
 /** When to colour the text report. */
-public enum ColorWhen {
+enum ColorWhen {
   AUTO,
   ALWAYS,
   NEVER;

@@ -17,7 +17,6 @@ import org.stet.verdict.StoryDifference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,14 +40,6 @@ import picocli.CommandLine.Spec;
     })
 final class CorpusDiffCommand implements Callable<Integer> {
 
-  /** How differences are written out. */
-  enum Format {
-    /** For an editor at a terminal. */
-    text,
-    /** For programs. */
-    json
-  }
-
   @Spec private CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "OLD_RULES", description = "A folder of rules.")
@@ -60,19 +51,9 @@ final class CorpusDiffCommand implements Callable<Integer> {
   @Parameters(index = "2", paramLabel = "STORIES", description = "A folder, or a .jsonl file.")
   private Path stories;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format;
+  @Mixin private PageOption format;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour the text: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private ColorWhen color;
+  @Mixin private ColorOption color;
 
   @Mixin private ThreadsOption threads;
   @Mixin private ParseOption parses;
@@ -102,7 +83,7 @@ final class CorpusDiffCommand implements Callable<Integer> {
     }
     DifferenceReport report = new DifferenceReport(differences);
     TextStyle style = new TextStyle(color.applies(), Terminal.width());
-    spec.commandLine().getOut().print(format == Format.json ? report.json() : report.text(style));
+    spec.commandLine().getOut().print(format.isJson() ? report.json() : report.text(style));
     return Math.max(worst[0], report.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS);
   }
 

@@ -3,7 +3,6 @@ package org.stet.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.stet.pipeline.health.Check;
 import org.stet.pipeline.health.Check.State;
@@ -11,8 +10,8 @@ import org.stet.pipeline.health.Checkup;
 import org.stet.report.ChecksJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code stet doctor}: whether this installation is fit for work. */
@@ -30,39 +29,18 @@ import picocli.CommandLine.Spec;
     })
 final class DoctorCommand implements Callable<Integer> {
 
-  /** How the findings are written out. */
-  enum Format {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format;
+  @Mixin private PageOption format;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour the text: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private ColorWhen color;
+  @Mixin private ColorOption color;
 
   @Override
   public Integer call() {
     List<Check> checks = new ArrayList<>(new Checkup().run());
     checks.add(terminal());
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.JSON) {
+    if (format.isJson()) {
       out.print(
           ChecksJson.page(
               checks.stream()

@@ -57,11 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The id of a rule that did not speak.")
   private String silent;
 
-  @Option(
-      names = {"-s", "--source"},
-      paramLabel = "FILE",
-      description = "A text that the draft was written from. May be given several times.")
-  private List<Path> sources = new ArrayList<>();
+  @Mixin private SourcesOption sources;
 
   @Option(
       names = "--most",
@@ -70,13 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "With --why-not, how many near misses to show (default: ${DEFAULT-VALUE}).")
   private int most;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour the text: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private ColorWhen color;
-
+  @Mixin private ColorOption color;
   @Mixin private RulesOption rules;
   @Mixin private ParseOption parses;
 
@@ -94,11 +84,11 @@ final class ExplainCommand implements Callable<Integer> {
       throw new BadUse("with --why-not only the draft is named, and --source for its sources");
     }
     Path draft = left.isEmpty() ? null : Path.of(left.get(0));
-    if (draft == null && sources.isEmpty()) {
+    if (draft == null && sources.files().isEmpty()) {
       throw new BadUse("nothing to look at; give a draft or a --source (stet explain --help)");
     }
     AddedRules added = rules.added();
-    Story story = StoryFiles.read(draft, sources);
+    Story story = StoryFiles.read(draft, sources.files());
     Installation installation = parses.apply(Installation.current());
     TextStyle style = new TextStyle(color.applies(), Terminal.width());
     spec.commandLine()

@@ -10,18 +10,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.stet.authoring.CaseFolder;
 import org.stet.authoring.InvalidCase;
 import org.stet.authoring.JsonPage;
 import org.stet.authoring.fixture.FixtureProblem;
 import org.stet.authoring.fixture.FixtureRun;
 import org.stet.authoring.fixture.FixtureTree;
 import org.stet.authoring.fixture.FixtureValidation;
-import org.stet.authoring.trial.CaseFolder;
 import org.stet.authoring.trial.Trials;
 import org.stet.authoring.watch.Touched;
 import org.stet.cli.rules.Home;
 import org.stet.engine.Outcome;
-import org.stet.engine.compiled.RuleCache;
 import org.stet.engine.rule.RuleFolder;
 import org.stet.engine.rule.RuleSource;
 import org.stet.extraction.Extractor;
@@ -55,12 +54,6 @@ import picocli.CommandLine.Spec;
     })
 final class FixturesValidateCommand implements Callable<Integer> {
 
-  /** How problems are written out. */
-  enum Format {
-    text,
-    json
-  }
-
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -89,12 +82,7 @@ final class FixturesValidateCommand implements Callable<Integer> {
       description = "Only what was changed since this revision; asks git.")
   private String since;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format;
+  @Mixin private PageOption format;
 
   @Mixin private ParseOption parses;
 
@@ -144,11 +132,7 @@ final class FixturesValidateCommand implements Callable<Integer> {
   private static FixtureRun run(
       Installation installation, Path home, Map<String, RuleSource> rules) {
     Extractor extractor = installation.extractor();
-    Trials trials =
-        new Trials(
-            new CaseFolder(home.resolve("fixtures").resolve("rules")),
-            extractor::extract,
-            new RuleCache(installation.cache().resolve("rules")));
+    Trials trials = new Trials(CaseFolder.in(home), extractor::extract, installation.ruleStore());
     StoryCheck check = new StoryCheck(extractor::read, installation.rules());
     return new FixtureRun(
         rules,
@@ -161,7 +145,7 @@ final class FixturesValidateCommand implements Callable<Integer> {
 
   private int report(List<FixtureProblem> problems, FixtureTree chosen) {
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.json) {
+    if (format.isJson()) {
       Map<String, Object> page = new LinkedHashMap<>();
       page.put("schemaVersion", "1.0");
       page.put("caseFiles", chosen.cases().size());

@@ -14,50 +14,29 @@ import org.stet.verdict.Report;
 /** How a report is written out. */
 enum ReportFormat {
   /** For an editor at a terminal. */
-  TEXT {
-    @Override
-    String render(Report report, TextStyle style, Delivery delivery) {
-      return new TextReport(style).render(report);
-    }
-  },
+  TEXT,
   /** For programs, after the published schema. */
-  JSON {
-    @Override
-    String render(Report report, TextStyle style, Delivery delivery) {
-      return JsonReport.page(report);
-    }
-  },
+  JSON,
   /** For code scanning and editors: SARIF 2.1.0. */
-  SARIF {
-    @Override
-    String render(Report report, TextStyle style, Delivery delivery) {
-      return new SarifReport(delivery).render(report);
-    }
-  },
+  SARIF,
   /** For CI servers that show tests. */
-  JUNIT {
-    @Override
-    String render(Report report, TextStyle style, Delivery delivery) {
-      return new JunitReport(delivery).render(report);
-    }
-  },
+  JUNIT,
   /** For GitHub Actions: a note beside each line. */
-  GITHUB {
-    @Override
-    String render(Report report, TextStyle style, Delivery delivery) {
-      return new GithubReport(delivery).render(report);
-    }
-  },
+  GITHUB,
   /** For the summary of a job or a comment on a pull request. */
-  MARKDOWN {
-    @Override
-    String render(Report report, TextStyle style, Delivery delivery) {
-      return new MarkdownReport(delivery).render(report);
-    }
-  };
+  MARKDOWN;
 
   /** The report, with a line end after its last line. */
-  abstract String render(Report report, TextStyle style, Delivery delivery);
+  String render(Report report, TextStyle style, Delivery delivery) {
+    return switch (this) {
+      case TEXT -> new TextReport(style).render(report);
+      case JSON -> JsonReport.page(report);
+      case SARIF -> new SarifReport(delivery).render(report);
+      case JUNIT -> new JunitReport(delivery).render(report);
+      case GITHUB -> new GithubReport(delivery).render(report);
+      case MARKDOWN -> new MarkdownReport(delivery).render(report);
+    };
+  }
 
   /** As the user writes it. */
   @Override

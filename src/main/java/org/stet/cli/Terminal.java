@@ -10,12 +10,12 @@ public final class Terminal {
   private Terminal() {}
 
   /** Whether standard output is a terminal. */
-  public static boolean watchesOutput() {
+  static boolean watchesOutput() {
     return Boolean.getBoolean("stet.terminal.output");
   }
 
   /** Whether standard error is a terminal. */
-  public static boolean watchesErrors() {
+  static boolean watchesErrors() {
     return Boolean.getBoolean("stet.terminal.errors");
   }
 

@@ -128,7 +128,7 @@ public record Installation(Path home, Path cache, boolean keepsParses) {
         .filter(folder -> isTrusted(folder, added))
         .filter(folder -> !new Trust(home).isAskedAnyway(folder))
         .forEach(folders::add);
-    return RuleBase.load(folders, new RuleCache(cache.resolve("rules")));
+    return RuleBase.load(folders, ruleStore());
   }
 
   /** What finds the facts of a story. */

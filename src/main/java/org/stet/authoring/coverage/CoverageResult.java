@@ -22,7 +22,7 @@ public record CoverageResult(RuleSource rule, int fires, int silent, List<PartCo
   }
 
   /** The parts that are not covered. */
-  public List<PartCoverage> uncovered() {
+  List<PartCoverage> uncovered() {
     return parts.stream().filter(part -> !part.covered()).toList();
   }
 

@@ -21,7 +21,7 @@ import org.stet.engine.syntax.Range;
  * condition of a refused rule is taken out, and put back one by one: those that the compiler
  * refuses are the ones.
  */
-public final class CompilerCheck {
+final class CompilerCheck {
   private static final Pattern MISMATCH =
       Pattern.compile("a condition compares a (\\w+) with a (\\w+)");
   private static final Map<String, String> KINDS =

@@ -1,18 +1,12 @@
 package org.stet.authoring.lint;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stet.authoring.JsonPage;
 
 /** Findings for a program: one JSON object, the same on every machine. */
 public final class LintJson {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private LintJson() {}
 
   /**
@@ -28,14 +22,7 @@ public final class LintJson {
     page.put("errors", errors);
     page.put("warnings", findings.size() - errors);
     page.put("findings", findings.stream().map(LintJson::object).toList());
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
-    printer.indentArraysWith(indenter);
-    try {
-      return JSON.writer(printer).writeValueAsString(page) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return JsonPage.of(page);
   }
 
   private static Map<String, Object> object(LintFinding finding) {

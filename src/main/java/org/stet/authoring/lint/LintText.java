@@ -1,6 +1,8 @@
 package org.stet.authoring.lint;
 
 import java.util.List;
+import org.stet.authoring.Excerpt;
+import org.stet.authoring.RulePlace;
 
 /**
  * Findings as an author reads them at a terminal: where and what, the line with the place marked,
@@ -12,6 +14,7 @@ public record LintText(boolean colour) {
   private static final String RED = "\u001B[31m";
   private static final String YELLOW = "\u001B[33m";
   private static final String BOLD = "\u001B[1m";
+  private static final int MOST = 120;
   private static final String OFF = "\u001B[0m";
 
   /** One finding, with a line end after its last line. */
@@ -21,13 +24,19 @@ public record LintText(boolean colour) {
     String place =
         "%s:%d:%d"
             .formatted(finding.path(), finding.position().line(), finding.position().column());
-    Excerpt excerpt = Excerpt.of(finding);
+    RulePlace line =
+        new RulePlace(
+            finding.position().line(),
+            finding.position().column(),
+            finding.line(),
+            finding.length());
+    Excerpt excerpt = Excerpt.of(line, MOST);
     return String.join(
         "\n",
         "%s: %s: %s"
             .formatted(in(BOLD, place), in(mark, finding.code().id()), in(BOLD, finding.message())),
         (number + " | " + excerpt.line()).stripTrailing(),
-        "      | " + excerpt.indent() + in(mark, "^".repeat(excerpt.width())),
+        "      | " + excerpt.indent() + in(mark, excerpt.carets()),
         "  help: " + finding.help(),
         "");
   }

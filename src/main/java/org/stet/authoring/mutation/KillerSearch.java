@@ -23,7 +23,7 @@ import org.stet.fact.Span;
  * Looks among the cases of all rules for a text on which a rule and its mutant differ. What the
  * rule itself finds there becomes the expectation.
  */
-public final class KillerSearch {
+final class KillerSearch {
 
   /**
    * A text to look at.

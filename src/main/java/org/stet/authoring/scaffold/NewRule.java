@@ -34,7 +34,7 @@ public record NewRule(
   }
 
   /** What stands in {@link #rule}. */
-  public String ruleText() {
+  String ruleText() {
     StringBuilder text =
         new StringBuilder(
             "// Say here why an editor should look at this, and what must stay silent.\n");
@@ -61,7 +61,7 @@ public record NewRule(
   }
 
   /** What stands in {@link #cases}. */
-  public String caseText() {
+  String caseText() {
     return shape.cases;
   }
 

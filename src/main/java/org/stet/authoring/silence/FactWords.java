@@ -25,7 +25,7 @@ import org.stet.fact.QuotationMatch;
 import org.stet.fact.Span;
 
 /** What an editor calls the facts, their fields and their values. From {@code words.yaml}. */
-public final class FactWords {
+final class FactWords {
   private static final FactWords WORDS = read();
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final int LONGEST = 90;

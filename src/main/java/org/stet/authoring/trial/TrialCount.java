@@ -12,7 +12,7 @@ import org.stet.authoring.CaseResult.Outcome;
  * @param untried rules that could not be tried
  * @param cases cases by what became of them
  */
-public record TrialCount(int rules, int untried, Map<Outcome, Integer> cases) {
+record TrialCount(int rules, int untried, Map<Outcome, Integer> cases) {
 
   /** The sum of {@code trials}. */
   public static TrialCount of(List<RuleTrial> trials) {

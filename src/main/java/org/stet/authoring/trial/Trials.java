@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.stet.authoring.CaseFolder;
 import org.stet.authoring.CaseResult;
 import org.stet.authoring.CaseRunner;
 import org.stet.authoring.InvalidCase;

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.stet.authoring.trial.CaseFolder;
+import org.stet.authoring.CaseFolder;
 import org.stet.engine.rule.PlainLanguage;
 import org.stet.engine.rule.RuleSource;
 

@@ -10,7 +10,8 @@ import org.stet.authoring.coverage.CoverageResult;
 import org.stet.authoring.coverage.CoverageRun;
 import org.stet.authoring.coverage.CoverageText;
 import org.stet.cli.BadUse;
-import org.stet.cli.ColorWhen;
+import org.stet.cli.ColorOption;
+import org.stet.cli.PageOption;
 import org.stet.cli.ParseOption;
 import org.stet.cli.Terminal;
 import org.stet.engine.rule.InvalidRule;
@@ -20,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code stet rules coverage}: which constraints the cases exercise. */
@@ -44,35 +44,18 @@ import picocli.CommandLine.Spec;
     })
 final class CoverageCommand implements Callable<Integer> {
 
-  /** How coverage is written out. */
-  enum Format {
-    text,
-    json
-  }
-
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "ID", arity = "0..*", description = "Rules (default: all).")
-  private List<String> ids = new ArrayList<>();
+  @Mixin private RuleNames named;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format;
+  @Mixin private PageOption format;
 
   @Option(
       names = "--table",
       description = "List every constraint; without, only for rules that are named.")
   private boolean table;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour the text: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private ColorWhen color;
+  @Mixin private ColorOption color;
 
   @Mixin private PercentOption least;
   @Mixin private ParseOption parses;
@@ -82,7 +65,7 @@ final class CoverageCommand implements Callable<Integer> {
     least.check();
     Installation installation = parses.apply(Installation.current());
     RuleProject project = RuleProject.of(installation);
-    List<RuleSource> rules = project.chosen(ids);
+    List<RuleSource> rules = project.chosen(named.names());
     Map<String, List<PreparedCase>> cases = project.read(rules, installation.extractor());
     List<CoverageResult> results = new ArrayList<>();
     for (RuleSource rule : rules) {
@@ -92,11 +75,11 @@ final class CoverageCommand implements Callable<Integer> {
         throw new BadUse(e.getMessage());
       }
     }
-    boolean all = table || !ids.isEmpty();
+    boolean all = table || !named.names().isEmpty();
     spec.commandLine()
         .getOut()
         .print(
-            format == Format.json
+            format.isJson()
                 ? CoverageJson.render(results)
                 : new CoverageText(color.applies(), Terminal.width(), all).render(results));
     spec.commandLine().getOut().flush();

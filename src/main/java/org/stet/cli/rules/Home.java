@@ -36,13 +36,18 @@ public final class Home {
     List<String> ids = named.stream().map(name -> RuleSource.of(name, "").id()).distinct().toList();
     for (String id : ids) {
       if (!known.contains(id)) {
-        String near =
-            NearestWord.of(id, known)
-                .map(word -> "did you mean \"" + word + "\"?")
-                .orElse("\"stet rules list\" shows those there are");
-        throw new BadUse("there is no rule \"%s\"; %s".formatted(id, near));
+        throw unknown(id, known);
       }
     }
     return ids;
+  }
+
+  /** That there is no rule {@code id}, and which of {@code known} was meant. */
+  static BadUse unknown(String id, Collection<String> known) {
+    String near =
+        NearestWord.of(id, known)
+            .map(word -> "did you mean \"" + word + "\"?")
+            .orElse("\"stet rules list\" shows those there are");
+    return new BadUse("there is no rule \"%s\"; %s".formatted(id, near));
   }
 }

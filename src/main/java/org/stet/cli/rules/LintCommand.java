@@ -14,13 +14,15 @@ import org.stet.authoring.lint.LintText;
 import org.stet.authoring.lint.ProjectLint;
 import org.stet.authoring.lint.RuleFiles;
 import org.stet.cli.BadUse;
-import org.stet.cli.ColorWhen;
+import org.stet.cli.ColorOption;
 import org.stet.cli.ExitCode;
-import org.stet.cli.FailLevel;
+import org.stet.cli.FailOption;
+import org.stet.cli.PageOption;
 import org.stet.engine.rule.NearestWord;
 import org.stet.engine.rule.RuleSource;
 import org.stet.pipeline.Installation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,14 +45,6 @@ import picocli.CommandLine.Spec;
       "  stet rules lint --format json --fail-level warning"
     })
 final class LintCommand implements Callable<Integer> {
-  private static final String SUFFIX = ".drl or .dslr";
-
-  /** How findings are written out. */
-  enum Format {
-    text,
-    json
-  }
-
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -68,27 +62,11 @@ final class LintCommand implements Callable<Integer> {
   @Option(names = "--codes", description = "List all codes and stop.")
   private boolean codes;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format;
+  @Mixin private PageOption format;
 
-  @Option(
-      names = "--fail-level",
-      paramLabel = "LEVEL",
-      defaultValue = "error",
-      description =
-          "Least level that makes the exit code 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private FailLevel failLevel;
+  @Mixin private FailOption fail;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour the text: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private ColorWhen color;
+  @Mixin private ColorOption color;
 
   @Override
   public Integer call() {
@@ -106,14 +84,15 @@ final class LintCommand implements Callable<Integer> {
     RuleFiles read = files.isEmpty() ? lint.rules() : RuleFiles.read(files);
     int count = read.sources().size() + read.unreadable().size();
     if (count == 0) {
-      throw new BadUse("there is no rule there; a rule is a file that ends in " + SUFFIX);
+      throw new BadUse(
+          "there is no rule there; a rule is a file that ends in " + RuleProject.SUFFIX);
     }
     List<LintFinding> findings = lint.lint(read);
     print(
-        format == Format.json
+        format.isJson()
             ? LintJson.render(findings, count)
             : new LintText(color.applies()).render(findings, count));
-    return findings.stream().anyMatch(finding -> failLevel.isReachedBy(finding.code().level()))
+    return findings.stream().anyMatch(finding -> fail.level().isReachedBy(finding.code().level()))
         ? ExitCode.FINDINGS
         : ExitCode.CLEAN;
   }
@@ -136,7 +115,7 @@ final class LintCommand implements Callable<Integer> {
       throw new BadUse(file + ": there is no such file; name a rule file or a folder of rules");
     }
     if (!Files.isDirectory(file) && !RuleSource.isRule(file.toString())) {
-      throw new BadUse(file + ": is no rule; a rule is a file that ends in " + SUFFIX);
+      throw new BadUse(file + ": is no rule; a rule is a file that ends in " + RuleProject.SUFFIX);
     }
   }
 

@@ -11,9 +11,11 @@ import org.stet.authoring.JsonPage;
 import org.stet.authoring.RuleShelf;
 import org.stet.authoring.RuleShelf.Entry;
 import org.stet.cli.ExitCode;
+import org.stet.cli.PageOption;
 import org.stet.fact.FindingKind;
 import org.stet.pipeline.Installation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,12 +39,6 @@ import picocli.CommandLine.Spec;
     })
 final class ListCommand implements Callable<Integer> {
 
-  /** How the list is written out. */
-  enum Format {
-    text,
-    json
-  }
-
   @Spec private CommandSpec spec;
 
   @Option(names = "--kind", paramLabel = "KIND", description = "Only rules of this kind.")
@@ -51,12 +47,7 @@ final class ListCommand implements Callable<Integer> {
   @Option(names = "--severity", paramLabel = "LEVEL", description = "Only rules of this severity.")
   private String severity;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to list: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format;
+  @Mixin private PageOption format;
 
   @Override
   public Integer call() {
@@ -70,7 +61,7 @@ final class ListCommand implements Callable<Integer> {
             .filter(entry -> ofSeverity == null || entry.metadata().severity() == ofSeverity)
             .toList();
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.json) {
+    if (format.isJson()) {
       out.print(json(entries, home));
     } else {
       text(entries, out);

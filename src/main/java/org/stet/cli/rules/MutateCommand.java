@@ -15,8 +15,9 @@ import org.stet.authoring.mutation.MutationText;
 import org.stet.authoring.mutation.ReviewedSurvivors;
 import org.stet.authoring.mutation.Survivors;
 import org.stet.cli.BadUse;
-import org.stet.cli.ColorWhen;
+import org.stet.cli.ColorOption;
 import org.stet.cli.ExitCode;
+import org.stet.cli.PageOption;
 import org.stet.cli.ParseOption;
 import org.stet.cli.Progress;
 import org.stet.cli.Terminal;
@@ -29,7 +30,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code stet rules mutate}: makes each small mistake in a rule; a case must notice. */
@@ -57,23 +57,11 @@ import picocli.CommandLine.Spec;
     })
 final class MutateCommand implements Callable<Integer> {
 
-  /** How survivors are written out. */
-  enum Format {
-    text,
-    json
-  }
-
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "ID", arity = "0..*", description = "Rules (default: all).")
-  private List<String> ids = new ArrayList<>();
+  @Mixin private RuleNames named;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format;
+  @Mixin private PageOption format;
 
   @Option(names = "--reviewed", description = "Fail if a survivor has no reason in the list.")
   private boolean reviewed;
@@ -83,12 +71,7 @@ final class MutateCommand implements Callable<Integer> {
       description = "Search no texts of other rules for a case that would notice; sketch it only.")
   private boolean noSearch;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour the text: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private ColorWhen color;
+  @Mixin private ColorOption color;
 
   @Mixin private PercentOption least;
   @Mixin private ParseOption parses;
@@ -98,7 +81,7 @@ final class MutateCommand implements Callable<Integer> {
     least.check();
     Installation installation = parses.apply(Installation.current());
     RuleProject project = RuleProject.of(installation);
-    List<RuleSource> rules = project.chosen(ids);
+    List<RuleSource> rules = project.chosen(named.names());
     ReviewedSurvivors list = ReviewedSurvivors.read(project.reviewedSurvivors());
     MutationReport report;
     try {
@@ -109,7 +92,7 @@ final class MutateCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .print(
-            format == Format.json
+            format.isJson()
                 ? MutationJson.render(report)
                 : new MutationText(color.applies(), Terminal.width()).render(report));
     spec.commandLine().getOut().flush();

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stet.authoring.trial.CaseFolder;
+import org.stet.authoring.CaseFolder;
 import org.stet.authoring.trial.FactMemory;
 import org.stet.authoring.trial.RuleTrial;
 import org.stet.authoring.trial.Trials;
 import org.stet.authoring.watch.Touched;
-import org.stet.engine.compiled.RuleCache;
 import org.stet.engine.rule.RuleFolder;
 import org.stet.engine.rule.RuleSource;
 import org.stet.extraction.Extractor;
@@ -40,10 +39,9 @@ final class RuleBench {
   }
 
   private Trials trials() {
-    CaseFolder cases = new CaseFolder(home.resolve("fixtures").resolve("rules"));
+    CaseFolder cases = CaseFolder.in(home);
     Extractor extractor = installation.extractor();
-    RuleCache compiled = new RuleCache(installation.cache().resolve("rules"));
-    return new Trials(cases, new FactMemory(extractor::extract), compiled);
+    return new Trials(cases, new FactMemory(extractor::extract), installation.ruleStore());
   }
 
   /** How many rules are tried. */

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stet.authoring.CaseFolder;
 import org.stet.authoring.PreparedCase;
 import org.stet.authoring.RuleCases;
 import org.stet.authoring.RulePlace;
 import org.stet.cli.BadUse;
 import org.stet.cli.Progress;
-import org.stet.engine.rule.NearestWord;
 import org.stet.engine.rule.RuleError;
 import org.stet.engine.rule.RuleFolder;
 import org.stet.engine.rule.RuleSource;
@@ -27,7 +27,7 @@ import org.stet.pipeline.Installation;
  * @param sources all rules, in order of path
  */
 public record RuleProject(Path home, List<RuleSource> sources) {
-  private static final String SUFFIX = ".drl or .dslr";
+  static final String SUFFIX = ".drl or .dslr";
 
   /**
    * The rules of {@code installation}.
@@ -35,7 +35,7 @@ public record RuleProject(Path home, List<RuleSource> sources) {
    * @throws BadUse if a rule file cannot be read, or there is none
    */
   public static RuleProject of(Installation installation) {
-    Path home = fromHere(installation.home());
+    Path home = Home.of(installation);
     RuleFolder folder = RuleFolder.read(home.resolve("rules"));
     if (!folder.errors().isEmpty()) {
       RuleError error = folder.errors().get(0);
@@ -45,13 +45,6 @@ public record RuleProject(Path home, List<RuleSource> sources) {
       throw new BadUse(home.resolve("rules") + ": holds no rule; a rule ends in " + SUFFIX);
     }
     return new RuleProject(home, folder.sources());
-  }
-
-  /** As short as it can be told where the user stands. */
-  private static Path fromHere(Path home) {
-    Path here = Path.of("").toAbsolutePath();
-    Path absolute = home.toAbsolutePath().normalize();
-    return absolute.startsWith(here) ? here.relativize(absolute) : home;
   }
 
   /**
@@ -80,13 +73,12 @@ public record RuleProject(Path home, List<RuleSource> sources) {
    * @throws BadUse if there is no such rule
    */
   public RuleSource rule(String name) {
-    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    String id = RuleSource.of(last, "").id();
+    String id = RuleSource.of(name, "").id();
     return sources.stream()
         .filter(source -> source.id().equals(id))
         .findFirst()
         .map(RuleProject::readable)
-        .orElseThrow(() -> new BadUse(unknown(id)));
+        .orElseThrow(() -> Home.unknown(id, sources.stream().map(RuleSource::id).toList()));
   }
 
   private static RuleSource readable(RuleSource rule) {
@@ -105,22 +97,13 @@ public record RuleProject(Path home, List<RuleSource> sources) {
                 problems.get(0).advice()));
   }
 
-  private String unknown(String id) {
-    List<String> ids = sources.stream().map(RuleSource::id).toList();
-    String near =
-        NearestWord.of(id, ids)
-            .map("did you mean \"%s\"?"::formatted)
-            .orElse("the rules are the files in " + home.resolve("rules"));
-    return "there is no rule \"%s\"; %s".formatted(id, near);
-  }
-
   /** Where the cases of {@code rule} are written. */
   public Path cases(RuleSource rule) {
-    return home.resolve("fixtures").resolve("rules").resolve(rule.id() + ".yaml");
+    return CaseFolder.in(home).file(rule.id());
   }
 
   /** Where survivors are listed that somebody has looked at. */
-  public Path reviewedSurvivors() {
+  Path reviewedSurvivors() {
     return home.resolve("fixtures").resolve("mutation.yaml");
   }
 

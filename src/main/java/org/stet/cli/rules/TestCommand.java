@@ -3,7 +3,6 @@ package org.stet.cli.rules;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.stet.authoring.trial.RuleTrial;
@@ -13,7 +12,7 @@ import org.stet.authoring.trial.TrialText;
 import org.stet.authoring.watch.SavedFiles;
 import org.stet.authoring.watch.Touched;
 import org.stet.cli.BadUse;
-import org.stet.cli.ColorWhen;
+import org.stet.cli.ColorOption;
 import org.stet.cli.ExitCode;
 import org.stet.cli.ParseOption;
 import org.stet.cli.Progress;
@@ -22,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code stet rules test}: rules on their cases. */
@@ -55,8 +53,7 @@ final class TestCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "ID", arity = "0..*", description = "Rules (default: all).")
-  private List<String> named = new ArrayList<>();
+  @Mixin private RuleNames named;
 
   @Option(
       names = {"-w", "--watch"},
@@ -75,12 +72,7 @@ final class TestCommand implements Callable<Integer> {
       description = "How to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour the text: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private ColorWhen color;
+  @Mixin private ColorOption color;
 
   @Mixin private ParseOption parses;
 
@@ -91,7 +83,7 @@ final class TestCommand implements Callable<Integer> {
     }
     Installation installation = parses.apply(Installation.current());
     Path home = Home.of(installation);
-    RuleBench bench = new RuleBench(installation, home, named);
+    RuleBench bench = new RuleBench(installation, home, named.names());
     if (!watch) {
       return run(bench);
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.stet.spelling.EditDistance;
 
 /** "Did you mean …?": the known word that a mistyped one is nearest to. */
 public final class NearestWord {
@@ -33,24 +34,7 @@ public final class NearestWord {
                 distance(typed, word) <= Math.max(1, Math.max(typed.length(), word.length()) / 3));
   }
 
-  /** Levenshtein distance without regard to case. */
   private static int distance(String first, String second) {
-    String a = first.toLowerCase(Locale.ROOT);
-    String b = second.toLowerCase(Locale.ROOT);
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(Math.min(row[j], row[j - 1]) + 1, diagonal + change);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
+    return EditDistance.between(first.toLowerCase(Locale.ROOT), second.toLowerCase(Locale.ROOT));
   }
 }

@@ -1,12 +1,14 @@
 package org.stet.engine.syntax;
 
 /**
- * A place in a rule file as editors count it.
+ * A place in a file as editors count it.
  *
  * @param line from 1
  * @param column from 1, in UTF-16 code units
  */
 public record Position(int line, int column) {
+  /** Where a file begins. */
+  public static final Position START = new Position(1, 1);
 
   /** The position of the code unit at {@code offset}; of the end of {@code text} behind that. */
   public static Position of(String text, int offset) {

@@ -12,6 +12,7 @@ import org.stet.engine.syntax.Condition;
 import org.stet.engine.syntax.Constraint;
 import org.stet.engine.syntax.Expression.Construction;
 import org.stet.engine.syntax.Name;
+import org.stet.engine.syntax.Position;
 import org.stet.engine.syntax.Range;
 import org.stet.engine.syntax.RuleTree;
 import org.stet.engine.syntax.Statement;
@@ -215,7 +216,8 @@ public final class AllowList implements RuleGuard {
 
     private void object(Range range, String message) {
       objections.add(
-          new RuleError(rule.path(), Lines.of(rule.text(), range.start()), OneLine.of(message)));
+          new RuleError(
+              rule.path(), Position.of(rule.text(), range.start()).line(), OneLine.of(message)));
     }
   }
 }

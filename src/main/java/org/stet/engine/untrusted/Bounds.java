@@ -12,13 +12,13 @@ import java.time.Duration;
  */
 public record Bounds(Duration ruleTime, Duration compileTime, Duration startTime, int megabytes) {
   /** Files of one folder. */
-  public static final int MOST_RULES = 500;
+  static final int MOST_RULES = 500;
 
   /** Bytes of one file; the longest rule of the catalogue has 4,000. */
   public static final int MOST_BYTES = 32_000;
 
   /** Pieces of evidence that one rule may insert for one story. */
-  public static final int MOST_EVIDENCE = 10_000;
+  static final int MOST_EVIDENCE = 10_000;
 
   /** Rules that are stopped on one story before those after them are not asked. */
   static final int MOST_STOPPED = 20;

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.engine.rule.RuleError;
 import org.stet.engine.rule.RuleSource;
+import org.stet.engine.syntax.Position;
 import org.stet.engine.syntax.Range;
 import org.stet.engine.syntax.Scanner;
 import org.stet.engine.syntax.Token;
@@ -170,6 +171,6 @@ final class SafeText {
   }
 
   private void object(int at, String message) {
-    objections.add(new RuleError(rule.path(), Lines.of(text, at), message));
+    objections.add(new RuleError(rule.path(), Position.of(text, at).line(), message));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.stet.extraction.syntax.Token;
 import org.stet.fact.NameKind;
 import org.stet.fact.NameVariant.Difference;
+import org.stet.spelling.EditDistance;
 
 /** Whether two names of bodies or places are one's: spelling, romanisation, acronyms. */
 final class BodyComparison {
@@ -99,7 +100,7 @@ final class BodyComparison {
         && usual.articles().size() >= 2
         && rare.kind() == NameKind.ORGANISATION
         && rare.first().words().size() > 1
-        && Letters.distance(rare.plain(), usual.plain()) == 1;
+        && EditDistance.between(rare.plain(), usual.plain()) == 1;
   }
 
   /** The first use of {@code entity} that is an acronym, or null. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stet.fact.NameKind;
 import org.stet.fact.NameVariant.Difference;
+import org.stet.spelling.EditDistance;
 
 /**
  * Whether two names are one person's. Likeness of letters is never enough where both names could be
@@ -200,7 +201,7 @@ final class PersonComparison {
     return shorter >= 4
         && shorter <= LONGEST
         && Math.abs(a.length() - b.length()) <= 2
-        && Letters.distance(a, b) <= (shorter >= 9 ? 2 : 1);
+        && EditDistance.between(a, b) <= (shorter >= 9 ? 2 : 1);
   }
 
   /** Two letters apart, the first half of the name being the same: "Lakatos", "Lakotas". */
@@ -210,7 +211,7 @@ final class PersonComparison {
         && shorter <= LONGEST
         && Math.abs(a.length() - b.length()) <= 1
         && prefix(a, b) * 5 >= shorter * 2
-        && Letters.distance(a, b) == 2;
+        && EditDistance.between(a, b) == 2;
   }
 
   /** Whether what is told around the two names is the same. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.authoring.CaseFolder;
 import org.stet.engine.compiled.RuleStore;
 import org.stet.engine.rule.RuleSource;
 import org.stet.fact.Anomaly;

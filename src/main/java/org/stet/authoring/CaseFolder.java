@@ -1,4 +1,4 @@
-package org.stet.authoring.trial;
+package org.stet.authoring;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +12,12 @@ import java.util.Optional;
  */
 public record CaseFolder(Path path) {
   /** What the name of a file of cases may end in; JSON is read by the same reader. */
-  public static final List<String> SUFFIXES = List.of(".yaml", ".yml", ".json");
+  static final List<String> SUFFIXES = List.of(".yaml", ".yml", ".json");
+
+  /** That of the installation in {@code home}. */
+  public static CaseFolder in(Path home) {
+    return new CaseFolder(home.resolve("fixtures").resolve("rules"));
+  }
 
   /** The file of cases of the rule {@code id}: the one that is there, or that should be. */
   public Path file(String id) {
