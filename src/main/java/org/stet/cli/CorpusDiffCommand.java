@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import org.stet.pipeline.Installation;
 import org.stet.pipeline.RuleComparison;
 import org.stet.reading.UnreadableArticle;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Spec;
       "so is a fixture with an expected.yaml; the texts beside are its sources. Or it",
       "is a file of stories, JSON Lines, as for stet batch. A story is read once, with",
       "the words in rules/lexicon of this installation; both rule bases are asked.",
+      "Rules outside the rules folder of this installation are untrusted: held to a",
+      "list of what a rule may say, and run in a process of their own with bounds.",
       "",
       "Exit codes: 0 no difference, 1 differences, 2 bad use or input, 3 a rule or",
       "Stet failed.",
@@ -66,15 +69,15 @@ final class CorpusDiffCommand implements Callable<Integer> {
     folder(after);
     int count = threads.count();
     int[] worst = {ExitCode.CLEAN};
-    try (Corpus corpus = Corpus.open(stories)) {
-      RuleComparison rules = parses.apply(Installation.current()).comparison(before, after);
+    try (Corpus corpus = Corpus.open(stories);
+        RuleComparison rules = parses.apply(Installation.current()).comparison(before, after)) {
       rules.failures().forEach(failure -> note("rule " + failure.rule(), failure.reason()));
       worst[0] = rules.failures().isEmpty() ? ExitCode.CLEAN : ExitCode.FAILURE;
       try (Progress progress = Progress.over("stories", corpus.size())) {
         InOrder.run(
             corpus.stories(),
             count,
-            entry -> rules.compare(entry.read()),
+            entry -> rules.ask(entry.read()),
             (entry, difference) -> {
               worst[0] = Math.max(worst[0], finish(entry, difference));
               progress.step();
@@ -87,10 +90,10 @@ final class CorpusDiffCommand implements Callable<Integer> {
     return Math.max(worst[0], report.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS);
   }
 
-  private int finish(Corpus.Entry entry, InOrder.Result<StoryDifference> result)
+  private int finish(Corpus.Entry entry, InOrder.Result<Supplier<StoryDifference>> result)
       throws InterruptedException {
     try {
-      StoryDifference difference = result.get();
+      StoryDifference difference = result.get().get();
       differences.add(difference);
       difference.failures().forEach(f -> note(entry.name() + ", rule " + f.rule(), f.reason()));
       return difference.failures().isEmpty() ? ExitCode.CLEAN : ExitCode.FAILURE;

@@ -15,14 +15,14 @@ final class RulesOption {
       names = "--rules",
       paramLabel = "DIR",
       description =
-          "Ask the rules of this folder too. May be given several times. Outside the installation"
-              + " they are untrusted: held to a list of what a rule may say, and run in a process of"
-              + " their own with bounds of time and memory.")
+          "Ask the rules of this folder too. May be given several times. Outside the rules folder of"
+              + " the installation they are untrusted: held to a list of what a rule may say, and"
+              + " run in a process of their own with bounds of time and memory.")
   private List<Path> folders = new ArrayList<>();
 
   @Option(
       names = "--untrusted",
-      description = "Trust no rules of --rules, even where they stand in the installation.")
+      description = "Trust no rules of --rules, even those that stand among the installation's.")
   private boolean untrusted;
 
   @Option(

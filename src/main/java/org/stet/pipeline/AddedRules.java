@@ -7,7 +7,7 @@ import java.util.List;
  * Rules that are asked besides those of the installation.
  *
  * @param folders where they stand
- * @param untrusted whether nobody vouches for them even where they stand in the installation
+ * @param untrusted whether nobody vouches for them even where they stand among its rules
  * @param seconds how long an untrusted rule may argue about one story
  */
 public record AddedRules(List<Path> folders, boolean untrusted, int seconds) {

@@ -2,7 +2,6 @@ package org.stet.pipeline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -56,11 +55,7 @@ public record Installation(Path home, Path cache, boolean keepsParses) {
 
   /** The built-in rules, and those that were edited or added since the build. */
   public RuleBase rules() {
-    return rules(AddedRules.NONE);
-  }
-
-  private RuleBase rules(Path folder) {
-    return RuleBase.load(folder, ruleStore());
+    return RuleBase.load(home.resolve("rules"), ruleStore());
   }
 
   /** Where compiled rules are kept for the next start. */
@@ -70,9 +65,21 @@ public record Installation(Path home, Path cache, boolean keepsParses) {
 
   /**
    * A comparison of the rules in two folders. Facts are read with the words of this installation.
+   * Rules that nobody vouches for are held to bounds, as those that are added to a check.
    */
   public RuleComparison comparison(Path before, Path after) {
-    return new RuleComparison(extractor()::read, rules(before), rules(after));
+    return new RuleComparison(extractor()::read, compared(before), compared(after));
+  }
+
+  private ComparedRules compared(Path folder) {
+    return new Trust(home).vouchesFor(folder)
+        ? new ComparedRules.Trusted(RuleBase.load(folder, ruleStore()))
+        : new ComparedRules.Untrusted(
+            UntrustedRules.load(
+                List.of(folder),
+                List.of(),
+                new AllowList(),
+                Bounds.ofSeconds(AddedRules.NONE.seconds())));
   }
 
   /** A check of texts. The first text that is not kept loads the language models, for seconds. */
@@ -82,7 +89,7 @@ public record Installation(Path home, Path cache, boolean keepsParses) {
 
   /** As {@link #storyCheck()}, with rules besides those of the installation. */
   public StoryCheck storyCheck(AddedRules added) {
-    Supplier<RuleBase> rules = Meanwhile.start(() -> rules(added));
+    Supplier<RuleBase> rules = Meanwhile.start(this::rules);
     return storyCheck(extractor()::read, rules, added);
   }
 
@@ -97,7 +104,7 @@ public record Installation(Path home, Path cache, boolean keepsParses) {
         story -> {
           throw new IllegalStateException(story.id() + ": no extractor was asked for");
         },
-        () -> rules(added),
+        this::rules,
         added);
   }
 
@@ -117,18 +124,9 @@ public record Installation(Path home, Path cache, boolean keepsParses) {
         Decisions.NONE);
   }
 
+  /** Whether the rules in {@code folder} are among those that are asked anyway. */
   private boolean isTrusted(Path folder, AddedRules added) {
     return !added.untrusted() && new Trust(home).vouchesFor(folder);
-  }
-
-  /** The built-in rules and those of {@code added} that somebody vouches for. */
-  private RuleBase rules(AddedRules added) {
-    List<Path> folders = new ArrayList<>(List.of(home.resolve("rules")));
-    added.folders().stream()
-        .filter(folder -> isTrusted(folder, added))
-        .filter(folder -> !new Trust(home).isAskedAnyway(folder))
-        .forEach(folders::add);
-    return RuleBase.load(folders, ruleStore());
   }
 
   /** What finds the facts of a story. */

@@ -9,21 +9,24 @@ import java.util.stream.Stream;
 import org.stet.engine.rule.PlainLanguage;
 import org.stet.engine.rule.RuleSource;
 
-/** Which rules somebody vouches for: those that stand, links followed, in the installation. */
+/**
+ * Which rules somebody vouches for: those that stand, links followed, in the installation's folder
+ * of rules. What stands beside that folder came there for other reasons.
+ */
 final class Trust {
-  private final Path home;
+  private final Path rules;
 
   /**
    * @param home the folder of the installation
    */
   Trust(Path home) {
-    this.home = home;
+    this.rules = home.resolve("rules");
   }
 
-  /** Whether {@code folder} and every rule in it truly stands in the installation. */
+  /** Whether {@code folder} and every rule in it truly stands among the installation's rules. */
   boolean vouchesFor(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      Path root = home.toRealPath();
+      Path root = rules.toRealPath();
       List<Path> all = files.filter(Trust::isRead).toList();
       if (!folder.toRealPath().startsWith(root)) {
         return false;
@@ -42,14 +45,5 @@ final class Trust {
   /** Rules, and the sentences that plain ones are written out by. */
   private static boolean isRead(Path path) {
     return RuleSource.isRule(path.toString()) || path.endsWith(PlainLanguage.FILE);
-  }
-
-  /** Whether {@code folder} is the folder of the installation's rules, or stands in it. */
-  boolean isAskedAnyway(Path folder) {
-    try {
-      return folder.toRealPath().startsWith(home.resolve("rules").toRealPath());
-    } catch (IOException e) {
-      return false;
-    }
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,5 +113,32 @@ class CorpusDiffTest {
     Stet stet = Stet.run("corpus-diff", before, after, stories);
     assertThat(stet.code()).isEqualTo(ExitCode.FAILURE);
     assertThat(stet.err()).contains("rule broken failed: ");
+  }
+
+  @Test
+  void aRuleThatMeansHarmIsRefusedOrStoppedAndTheRestIsCompared() throws IOException {
+    for (String name : List.of("system-exit.drl", "endless-words.drl")) {
+      copy(Path.of("fixtures/hostile-rules", name), after);
+    }
+    Stet stet = Stet.run("corpus-diff", before, after, stories);
+
+    assertThat(stet.code()).isEqualTo(ExitCode.FAILURE);
+    assertThat(stet.err())
+        .contains("rule system-exit failed: ")
+        .contains("rule endless-words failed: ")
+        .contains("was stopped, as it took more than 5 seconds")
+        .contains("is left out")
+        .doesNotContain("\tat ");
+    assertThat(stet.out()).endsWith("1 gained, 1 lost, 0 changed by 2 rules in 2 stories.\n");
+  }
+
+  @Test
+  void theRulesOfTheInstallationAreComparedWithAnotherFolderOfThem() {
+    Path built = Path.of("rules/unattributed-figure");
+    Stet stet = Stet.run("corpus-diff", built, before, stories);
+
+    assertThat(stet.out())
+        .as(stet.err())
+        .endsWith("0 gained, 1 lost, 0 changed by 1 rule in 2 stories.\n");
   }
 }

@@ -71,6 +71,14 @@ class HostileRulesTest {
   }
 
   @Test
+  void aFolderOfTheInstallationBesideItsRulesIsNotTrusted() throws IOException {
+    Stet with = check("--rules", RULES, "--rule-seconds", "1");
+    assertThat(with.code()).isEqualTo(ExitCode.FAILURE);
+    assertThat(with.err().lines()).hasSameSizeAs(expected().keySet());
+    assertThat(with.err()).contains("rule system-exit failed: ", "endless-words.drl: was stopped");
+  }
+
+  @Test
   void everyHostileRuleHasASentenceExpected() throws IOException {
     try (Stream<Path> files = Files.list(RULES)) {
       assertThat(
@@ -92,6 +100,21 @@ class HostileRulesTest {
     assertThat(once.err()).isEmpty();
     assertThat(once.out()).contains("\"rule\" : \"honest\"", "\"rule\" : \"honest-operators\"");
     assertThat(twice.out()).isEqualTo(once.out());
+  }
+
+  @Test
+  void aRuleInPlainSentencesFromOutsideIsAskedInItsProcess() throws IOException {
+    String rule = Files.readString(Path.of("rules/weak-sourcing/rumour.dslr"));
+    Files.writeString(
+        folder.resolve("hearsay.dslr"),
+        rule.replace("@id(\"rumour\")", "@id(\"hearsay\")").replace("A rumour is", "Hearsay is"));
+    Path draft =
+        Files.writeString(
+            folder.resolve("draft.txt"), "Rumour has it that the captain was asleep.\n");
+
+    Stet stet = Stet.run("check", draft, "--rules", folder, "--format", "json");
+    assertThat(stet.err()).isEmpty();
+    assertThat(stet.out()).contains("\"rule\" : \"rumour\"", "\"rule\" : \"hearsay\"");
   }
 
   @Test

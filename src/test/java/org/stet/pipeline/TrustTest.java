@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Only what truly stands in the installation is trusted. */
+/** Only what truly stands among the rules of the installation is trusted. */
 class TrustTest {
   @TempDir private Path folder;
   private Path home;
@@ -26,45 +26,46 @@ class TrustTest {
   }
 
   @Test
-  void aFolderOfTheInstallationIsTrusted() {
-    assertThat(trust.vouchesFor(home.resolve("drafts"))).isTrue();
-    assertThat(trust.vouchesFor(home.resolve("rules/../drafts"))).isTrue();
+  void theRulesOfTheInstallationAreTrusted() {
+    assertThat(trust.vouchesFor(home.resolve("rules"))).isTrue();
+    assertThat(trust.vouchesFor(home.resolve("rules/residue"))).isTrue();
+    assertThat(trust.vouchesFor(home.resolve("drafts/../rules"))).isTrue();
+  }
+
+  @Test
+  void aFolderBesideThemIsNot() {
+    assertThat(trust.vouchesFor(home)).isFalse();
+    assertThat(trust.vouchesFor(home.resolve("drafts"))).isFalse();
+    assertThat(trust.vouchesFor(home.resolve("rules/../drafts"))).isFalse();
   }
 
   @Test
   void aFolderElsewhereIsNot() {
     assertThat(trust.vouchesFor(folder.resolve("elsewhere"))).isFalse();
     assertThat(trust.vouchesFor(home.resolve("../elsewhere"))).isFalse();
-    assertThat(trust.vouchesFor(home.resolve("none"))).isFalse();
+    assertThat(trust.vouchesFor(home.resolve("rules/none"))).isFalse();
   }
 
   @Test
   void aLinkThatLeadsElsewhereIsNot() throws IOException {
-    Files.createSymbolicLink(home.resolve("linked"), folder.resolve("elsewhere"));
-    assertThat(trust.vouchesFor(home.resolve("linked"))).isFalse();
+    Files.createSymbolicLink(home.resolve("rules/linked"), folder.resolve("elsewhere"));
+    assertThat(trust.vouchesFor(home.resolve("rules/linked"))).isFalse();
   }
 
   @Test
   void aFolderWithOneRuleFromElsewhereIsNot() throws IOException {
     Path rule = Files.createFile(folder.resolve("elsewhere/rule.drl"));
-    Files.createSymbolicLink(home.resolve("drafts/rule.drl"), rule);
-    assertThat(trust.vouchesFor(home.resolve("drafts"))).isFalse();
+    Files.createSymbolicLink(home.resolve("rules/residue/rule.drl"), rule);
+    assertThat(trust.vouchesFor(home.resolve("rules/residue"))).isFalse();
   }
 
   @Test
   void aFolderWithPlainSentencesFromElsewhereIsNot() throws IOException {
     for (String name : List.of("rule.dslr", "plain.dsl")) {
       Path file = Files.createFile(folder.resolve("elsewhere").resolve(name));
-      Path link = Files.createSymbolicLink(home.resolve("drafts").resolve(name), file);
-      assertThat(trust.vouchesFor(home.resolve("drafts"))).as(name).isFalse();
+      Path link = Files.createSymbolicLink(home.resolve("rules/residue").resolve(name), file);
+      assertThat(trust.vouchesFor(home.resolve("rules/residue"))).as(name).isFalse();
       Files.delete(link);
     }
-  }
-
-  @Test
-  void whatStandsInTheRulesIsAskedAnyway() {
-    assertThat(trust.isAskedAnyway(home.resolve("rules"))).isTrue();
-    assertThat(trust.isAskedAnyway(home.resolve("rules/residue"))).isTrue();
-    assertThat(trust.isAskedAnyway(home.resolve("drafts"))).isFalse();
   }
 }

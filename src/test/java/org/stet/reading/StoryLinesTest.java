@@ -36,6 +36,29 @@ final class StoryLinesTest {
   }
 
   @Test
+  void aHeadlineMayStandBelowRemarksToStet() {
+    String remark = "<!-- stet: allow toll-names-who-counted: the desk has the list -->\\n";
+    String text = remark + remark + "\\nBridge closes\\n\\nA bridge closed.";
+    Story story =
+        story(
+            "{\"id\":\"a\",\"draft\":{\"headline\":\"Bridge closes\",\"text\":\"" + text + "\"}}");
+
+    Article draft = story.draft().orElseThrow();
+    assertThat(draft.headline().text()).isEqualTo("Bridge closes");
+    assertThat(draft.headline().start()).isEqualTo(draft.text().indexOf("Bridge"));
+  }
+
+  @Test
+  void otherWordsBeforeAHeadlineAreCopy() {
+    String text = "<!-- a note -->\\nBridge closes\\n";
+    Story story =
+        story(
+            "{\"id\":\"a\",\"draft\":{\"headline\":\"Bridge closes\",\"text\":\"" + text + "\"}}");
+
+    assertThat(story.draft().orElseThrow().headline()).isNull();
+  }
+
+  @Test
   void aHeadlineThatStandsNowhereInTheTextHasNoWordsToQuote() {
     Story story =
         story("{\"id\":\"a\",\"draft\":{\"headline\":\"Bridge\",\"text\":\"It closed.\"}}");

@@ -77,6 +77,58 @@ class UntrustedRulesTest {
             folder + ": holds more than 500 rules; none of them is asked, name smaller folders");
   }
 
+  private static final String PLAIN =
+      """
+      rule "A rumour is told"
+          @id("told")
+          @kind("weak-sourcing") @type("rumour") @severity("info")
+          @problem("a rumour")
+      when
+          There is an attribution to nobody
+          - as a rumour
+      then
+          Report the attribution
+      end
+      """;
+
+  private List<Said> plain(String text) throws IOException {
+    Files.writeString(folder.resolve("told.dslr"), text);
+    try (UntrustedRules rules = load()) {
+      assertThat(rules.failures()).isEmpty();
+      return rules.ask(Facts.STORY, SENTENCE, Set.of());
+    }
+  }
+
+  @Test
+  void plainSentencesAreWrittenOutAndRun() throws IOException {
+    List<Said> said =
+        plain(
+            PLAIN
+                .replace("There is an attribution to nobody", "> $report : Sentence( )")
+                .replaceAll("(?m)^.*- as a rumour\n", ""));
+    assertThat(said).flatExtracting(Said::failures).isEmpty();
+    assertThat(said).flatExtracting(Said::findings).hasSize(1);
+  }
+
+  @Test
+  void plainSentencesAreHeldToTheList() throws IOException {
+    Files.writeString(
+        folder.resolve("told.dslr"),
+        PLAIN.replace("Report the attribution", "> System.exit(3);\n    Report the attribution"));
+    assertThat(refused())
+        .startsWith("told.dslr:9: ")
+        .contains("a consequence may only insert evidence");
+  }
+
+  @Test
+  void sentencesThatStandBesideAnUntrustedRuleAreNotUsed() throws IOException {
+    Files.writeString(
+        folder.resolve("plain.dsl"),
+        "[consequence][]Report the attribution=System.exit(3); insertLogical( new Concern($report) );\n");
+    Files.writeString(folder.resolve("told.dslr"), PLAIN);
+    assertThat(load().failures()).isEmpty();
+  }
+
   @Test
   void theNameOfABuiltInRuleIsTaken() throws IOException, InvalidRule {
     RuleSource built = RuleSource.read(Path.of("rules/weak-sourcing/agentless-accusation.drl"));
