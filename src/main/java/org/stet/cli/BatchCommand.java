@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.stet.pipeline.AddedRules;
-import org.stet.pipeline.Installation;
 import org.stet.pipeline.StoryCheck;
 import org.stet.reading.StoryLine;
 import org.stet.reading.StoryLines;
@@ -68,7 +67,7 @@ final class BatchCommand implements Callable<Integer> {
     int unused;
     try (StoryLines lines = StoryLines.open(stories);
         Progress progress = Progress.over("stories", StoryCount.of(stories));
-        StoryCheck loaded = parses.apply(Installation.current()).storyCheck(added)) {
+        StoryCheck loaded = parses.installation().storyCheck(added)) {
       Decisions decided = decisions.read(stories);
       StoryCheck check = loaded.heeding(decided.overManyStories());
       InOrder.run(

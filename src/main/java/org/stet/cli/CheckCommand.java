@@ -93,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
     if (decided.baseline().present() && !decided.baseline().knows(story)) {
       note("the baseline holds no report on " + story.id() + ", so every finding counts");
     }
-    Installation installation = parses.apply(Installation.current());
+    Installation installation = parses.installation();
     Report report;
     try (StoryCheck check =
         claims == null ? installation.storyCheck(added) : installation.rulesAlone(added)) {

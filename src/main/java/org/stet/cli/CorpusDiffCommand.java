@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
-import org.stet.pipeline.Installation;
 import org.stet.pipeline.RuleComparison;
 import org.stet.reading.UnreadableArticle;
 import org.stet.report.DifferenceReport;
@@ -70,7 +69,7 @@ final class CorpusDiffCommand implements Callable<Integer> {
     int count = threads.count();
     int[] worst = {ExitCode.CLEAN};
     try (Corpus corpus = Corpus.open(stories);
-        RuleComparison rules = parses.apply(Installation.current()).comparison(before, after)) {
+        RuleComparison rules = parses.installation().comparison(before, after)) {
       rules.failures().forEach(failure -> note("rule " + failure.rule(), failure.reason()));
       worst[0] = rules.failures().isEmpty() ? ExitCode.CLEAN : ExitCode.FAILURE;
       try (Progress progress = Progress.over("stories", corpus.size())) {

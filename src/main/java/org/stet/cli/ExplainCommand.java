@@ -89,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     AddedRules added = rules.added();
     Story story = StoryFiles.read(draft, sources.files());
-    Installation installation = parses.apply(Installation.current());
+    Installation installation = parses.installation();
     TextStyle style = new TextStyle(color.applies(), Terminal.width());
     spec.commandLine()
         .getOut()

@@ -12,7 +12,6 @@ import org.stet.extraction.syntax.Cut;
 import org.stet.fact.Article;
 import org.stet.fact.Role;
 import org.stet.fact.Story;
-import org.stet.pipeline.Installation;
 import org.stet.reading.ArticleReader;
 import org.stet.reading.StoryFiles;
 import org.stet.reading.UnreadableArticle;
@@ -68,7 +67,7 @@ final class ExtractCommand implements Callable<Integer> {
     List<String> ids = StoryFiles.ids(files);
     int[] worst = {ExitCode.CLEAN};
     int count = threads.count();
-    Extractor extractor = parses.apply(Installation.current()).extractor();
+    Extractor extractor = parses.installation().extractor();
     try (Progress progress = Progress.over("files", files.size())) {
       InOrder.run(
           IntStream.range(0, files.size()).iterator(),

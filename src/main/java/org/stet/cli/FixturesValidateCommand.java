@@ -91,7 +91,7 @@ final class FixturesValidateCommand implements Callable<Integer> {
     if (changed != null && since != null) {
       throw new BadUse("--changed and --since both name what was changed; give one of them");
     }
-    Installation installation = parses.apply(Installation.current());
+    Installation installation = parses.installation();
     Path home = Home.of(installation);
     try {
       FixtureTree all = FixtureTree.of(folder == null ? home.resolve("fixtures") : folder);

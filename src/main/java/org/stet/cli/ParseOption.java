@@ -12,8 +12,8 @@ public final class ParseOption {
               + " run.")
   private boolean anew;
 
-  /** {@code installation}, as the user wants it. */
-  public Installation apply(Installation installation) {
-    return installation.keepingParses(!anew);
+  /** The installation that runs, reading as the user wants it to. */
+  public Installation installation() {
+    return Installation.current().keepingParses(!anew);
   }
 }

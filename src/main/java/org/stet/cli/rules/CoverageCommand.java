@@ -63,7 +63,7 @@ final class CoverageCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     least.check();
-    Installation installation = parses.apply(Installation.current());
+    Installation installation = parses.installation();
     RuleProject project = RuleProject.of(installation);
     List<RuleSource> rules = project.chosen(named.names());
     Map<String, List<PreparedCase>> cases = project.read(rules, installation.extractor());

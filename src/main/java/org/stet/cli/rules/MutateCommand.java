@@ -79,7 +79,7 @@ final class MutateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     least.check();
-    Installation installation = parses.apply(Installation.current());
+    Installation installation = parses.installation();
     RuleProject project = RuleProject.of(installation);
     List<RuleSource> rules = project.chosen(named.names());
     ReviewedSurvivors list = ReviewedSurvivors.read(project.reviewedSurvivors());

@@ -81,7 +81,7 @@ final class TestCommand implements Callable<Integer> {
     if (watch && format != Format.text) {
       throw new BadUse("--watch is for somebody who watches; leave out --format");
     }
-    Installation installation = parses.apply(Installation.current());
+    Installation installation = parses.installation();
     Path home = Home.of(installation);
     RuleBench bench = new RuleBench(installation, home, named.names());
     if (!watch) {
