@@ -36,10 +36,19 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  stet explain 3f2a draft.txt --source agency.txt",
       "  stet explain --why-not toll-names-who-counted draft.txt",
-      "  stet explain --why-not figures-disagree draft.txt --source agency.txt --most 5"
+      "  stet explain --why-not figures-disagree draft.txt --source agency.txt --most 5",
+      "  stet explain --why-not toll-names-who-counted draft.txt --format json"
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final int MOST = 50;
+
+  /** How a silence is written out. */
+  enum Format {
+    /** For an editor at a terminal. */
+    text,
+    /** For programs. */
+    json
+  }
 
   @Spec private CommandSpec spec;
 
@@ -66,6 +75,13 @@ final class ExplainCommand implements Callable<Integer> {
       description = "With --why-not, how many near misses to show (default: ${DEFAULT-VALUE}).")
   private int most;
 
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "With --why-not, ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format;
+
   @Mixin private ColorOption color;
   @Mixin private RulesOption rules;
   @Mixin private ParseOption parses;
@@ -87,6 +103,10 @@ final class ExplainCommand implements Callable<Integer> {
     if (draft == null && sources.files().isEmpty()) {
       throw new BadUse("nothing to look at; give a draft or a --source (stet explain --help)");
     }
+    if (finding != null && format == Format.json) {
+      throw new BadUse(
+          "--format json goes with --why-not; stet check DRAFT --format json tells of findings");
+    }
     AddedRules added = rules.added();
     Story story = StoryFiles.read(draft, sources.files());
     Installation installation = parses.installation();
@@ -95,7 +115,13 @@ final class ExplainCommand implements Callable<Integer> {
         .getOut()
         .print(
             finding == null
-                ? ExplainedSilence.of(silent, story, installation, most, style, this::note)
+                ? ExplainedSilence.of(
+                    silent,
+                    story,
+                    installation,
+                    most,
+                    format == Format.json ? null : style,
+                    this::note)
                 : explained(finding, story, installation.storyCheck(added), style));
     spec.commandLine().getOut().flush();
     return ExitCode.CLEAN;

@@ -1,6 +1,8 @@
 package org.stet.cli;
 
 import java.util.function.Consumer;
+import org.stet.authoring.silence.Silence;
+import org.stet.authoring.silence.SilenceJson;
 import org.stet.authoring.silence.SilenceText;
 import org.stet.authoring.silence.WhyNot;
 import org.stet.cli.rules.RuleProject;
@@ -13,7 +15,7 @@ import org.stet.fact.Story;
 import org.stet.pipeline.Installation;
 import org.stet.report.TextStyle;
 
-/** The silence of a rule on a story, explained for a terminal. */
+/** The silence of a rule on a story, explained for a terminal or a program. */
 final class ExplainedSilence {
   private ExplainedSilence() {}
 
@@ -21,6 +23,7 @@ final class ExplainedSilence {
    * What came nearest to making {@code id} speak.
    *
    * @param most near misses to show
+   * @param style of the text; null for JSON
    * @throws BadUse if there is no such rule, or it cannot be read
    */
   static String of(
@@ -34,9 +37,13 @@ final class ExplainedSilence {
     Extraction extraction = installation.extractor().read(story);
     extraction.cuts().forEach(cut -> notes.accept(cut.note()));
     try {
+      Silence silence = WhyNot.of(rule, story, extraction.facts(), most);
+      if (style == null) {
+        return SilenceJson.render(silence);
+      }
       String name = RuleMetadata.of(rule).name();
       return new SilenceText(style.colour(), style.width(), name, span -> place(story, span))
-          .render(WhyNot.of(rule, story, extraction.facts(), most));
+          .render(silence);
     } catch (InvalidRule e) {
       throw new BadUse(e.getMessage());
     }

@@ -120,6 +120,28 @@ class RuleTrialsTest {
   }
 
   @Test
+  void aProgramIsToldWhyARuleWasSilent() throws IOException {
+    String text = "Twelve miners died, police said.";
+    Path draft = Files.writeString(folder.resolve("d.txt"), text);
+    Object[] words = {"explain", "--why-not", "toll-names-who-counted", draft, "-f", "json"};
+
+    Stet stet = Stet.run(words);
+    assertThat(stet.code()).as(stet.err()).isEqualTo(ExitCode.CLEAN);
+    JsonNode page = json(stet);
+    assertThat(page.path("rule").asText()).isEqualTo("toll-names-who-counted");
+    assertThat(page.path("silent").asBoolean()).isTrue();
+    assertThat(page.path("absent").isNull()).isTrue();
+    JsonNode nearest = page.at("/nearest/0");
+    assertThat(nearest.path("obstacle").asText()).isEqualTo("unlike");
+    assertThat(nearest.at("/facts/0/spans/0/text").asText()).isEqualTo("Twelve miners");
+    assertThat(nearest.path("reason").asText())
+        .startsWith("the rule asks that nobody is named who answers for it");
+    assertThat(nearest.at("/condition/text").asText()).isEqualTo("unattributed");
+    assertThat(Stet.run(words).out()).isEqualTo(stet.out());
+    refused(Stet.run("explain", "abc", draft, "--format", "json"), "goes with --why-not");
+  }
+
+  @Test
   void whatCannotBeUsedIsToldInOneSentence() {
     refused(
         Stet.run("rules", "mutate", "toll-names-who-countd"),

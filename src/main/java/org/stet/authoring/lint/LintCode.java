@@ -21,6 +21,7 @@ public enum LintCode {
   NO_CONDITION("E007", "A rule without conditions"),
   UNREADABLE("E008", "A file that cannot be read"),
   MISSING_SEMICOLON("E009", "A statement without its semicolon"),
+  NO_SENTENCE("E010", "A line that is none of the plain sentences"),
 
   UNKNOWN_FACT("E101", "An unknown fact"),
   UNKNOWN_FIELD("E102", "An unknown field"),

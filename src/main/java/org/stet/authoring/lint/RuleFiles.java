@@ -51,7 +51,7 @@ public record RuleFiles(List<RuleSource> sources, List<LintFinding> unreadable) 
     String[] parts = error.message().split("; ", 2);
     boolean placed = !text.isEmpty();
     findings.add(
-        placed ? LintCode.MISPLACED : LintCode.UNREADABLE,
+        placed ? LintCode.NO_SENTENCE : LintCode.UNREADABLE,
         placed ? line(text, error.line()) : new Range(0, 0),
         placed ? parts[0] : "the file " + parts[0],
         parts.length > 1 ? parts[1] : "check that it is a text file that you may open");

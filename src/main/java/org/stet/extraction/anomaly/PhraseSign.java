@@ -69,6 +69,8 @@ final class PhraseSign implements AnomalySign {
               && allowed(rule.entry(), lemmas)
               && !(Boolean.TRUE.equals(rule.entry().unhyphenated())
                   && hyphenated(article, words, match))
+              && !(Boolean.TRUE.equals(rule.entry().past())
+                  && !PastTense.governs(sentence, words.get(match[0])))
               && !(type == AnomalyType.LITERAL_IDIOM && explained(lemmas))
               && (quotable(rule.entry()) || !story.quoted(article, words.get(match[0])))
               && (type == AnomalyType.HONORIFIC

@@ -26,6 +26,8 @@ record Phrases(double confidence, boolean quoted, List<Entry> entries) {
    * @param unless lemmas of which none may stand in the sentence, or null
    * @param quoted whether it counts between quotation marks, or null for what the file says
    * @param unhyphenated whether the words must be written without hyphens: "a 25 years old man"
+   * @param past whether the phrase must go with a verb in the past: "he died this Sunday", where
+   *     "he will play this Sunday" is good English; or null
    * @param confidence 0 to 1, or null for what the file says
    */
   record Entry(
@@ -38,5 +40,6 @@ record Phrases(double confidence, boolean quoted, List<Entry> entries) {
       List<String> unless,
       Boolean quoted,
       Boolean unhyphenated,
+      Boolean past,
       Double confidence) {}
 }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.stet.engine.rule.InvalidRule;
+import org.stet.engine.rule.PlainLanguage;
 import org.stet.engine.rule.RuleSource;
 import org.stet.pipeline.Installation;
 
@@ -49,12 +51,12 @@ class LintFixturesTest {
 
   @TestFactory
   Stream<DynamicTest> everyBrokenRuleIsAnsweredAsExpected() throws IOException {
-    return files(".drl")
+    return rules()
         .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> answered(file)));
   }
 
   private static void answered(Path file) throws IOException {
-    Path expected = Path.of(file.toString().replace(".drl", ".expected"));
+    Path expected = Path.of(file.toString().replaceFirst("\\.[a-z]+$", ".expected"));
     String answer =
         of(file).stream().map(new LintText(false)::render).collect(Collectors.joining("\n"));
 
@@ -70,8 +72,9 @@ class LintFixturesTest {
         .allSatisfy(
             file -> {
               Path rule = Path.of(file.toString().replace(".expected", ".drl"));
+              Path plain = Path.of(file.toString().replace(".expected", ".dslr"));
               String code = file.getFileName().toString().split("-")[0];
-              assertThat(of(rule))
+              assertThat(of(Files.exists(plain) ? plain : rule))
                   .singleElement()
                   .extracting(finding -> finding.code().id())
                   .asString()
@@ -123,7 +126,7 @@ class LintFixturesTest {
     }
     String prefix = page.code().id().toLowerCase() + "-";
     assertThat(
-            files(".drl")
+            rules()
                 .filter(file -> file.getFileName().toString().startsWith(prefix))
                 .map(LintFixturesTest::source)
                 .filter(broken -> broken.text().contains(page.bad()))
@@ -132,7 +135,14 @@ class LintFixturesTest {
   }
 
   private static RuleSource cure(RuleSource broken, LintPage page) {
-    return RuleSource.of(broken.path(), broken.text().replace(page.bad(), page.good()));
+    String cured = broken.text().replace(page.bad(), page.good());
+    try {
+      return broken.isPlain()
+          ? RuleSource.plain(broken.path(), cured, PlainLanguage.ofThisBuild())
+          : RuleSource.of(broken.path(), cured);
+    } catch (InvalidRule e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
@@ -155,6 +165,10 @@ class LintFixturesTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Stream<Path> rules() throws IOException {
+    return Stream.concat(files(".drl"), files(".dslr"));
   }
 
   private static Stream<Path> files(String suffix) throws IOException {

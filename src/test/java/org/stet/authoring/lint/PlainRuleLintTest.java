@@ -53,7 +53,7 @@ class PlainRuleLintTest {
     assertThat(told(RULE.replace("that is likely", "that is likly")))
         .isEqualTo(
             """
-            rules/residue/dates.dslr:8:5: E004: "- that is likly" is no sentence that Stet knows here
+            rules/residue/dates.dslr:8:5: E010: "- that is likly" is no sentence that Stet knows here
                 8 |     - that is likly
                   |     ^^^^^^^^^^^^^^^
               help: did you mean "- that is likely"?

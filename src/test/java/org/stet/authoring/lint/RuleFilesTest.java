@@ -40,7 +40,7 @@ class RuleFilesTest {
         .singleElement()
         .satisfies(
             finding -> {
-              assertThat(finding).hasToString(file + ":2:5: E004: no such thing");
+              assertThat(finding).hasToString(file + ":2:5: E010: no such thing");
               assertThat(finding.line()).isEqualTo("    There is a thing");
               assertThat(finding.length()).isEqualTo(16);
               assertThat(finding.help()).isEqualTo("write another");

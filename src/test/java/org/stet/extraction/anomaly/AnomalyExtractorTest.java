@@ -113,6 +113,7 @@ class AnomalyExtractorTest {
         "\"Our citizens deserve better,\" the mayor said.",
         "The dog slept and the cook fried the eggs.",
         "His Excellency Mr. Ali Musa entered the building.",
+        "The Ministry of Emergency Situations sent two helicopters.",
         "Flights to Kuala Lumpur's old airport and to Nuku'alofa were cancelled."
       })
   void soundEnglishIsLeftAlone(String text) {
