@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,5 +86,16 @@ class HelpTest {
     String command = example.strip().split("  +| [|>] ", 2)[0];
     String[] words = command.split(" ");
     return Arrays.copyOfRange(words, 1, words.length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "batch", "extract"})
+  void aCommandThatIsReadAloneIsTheSame(String name) {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    CommandLine alone = Main.commandLine(nowhere, nowhere, new String[] {name});
+
+    assertThat(alone.getSubcommands()).containsOnlyKeys(name);
+    assertThat(alone.getSubcommands().get(name).getUsageMessage())
+        .isEqualTo(stet().getSubcommands().get(name).getUsageMessage());
   }
 }
