@@ -93,21 +93,11 @@ public final class FigureExtractor {
             ratio -> {
               int offset = sentence.start();
               Span words = context.article().span(offset + ratio.start(), offset + ratio.end());
-              return new Figure(
-                  words,
-                  context.article().span(offset + ratio.start(), offset + ratio.factorEnd()),
-                  ratio.value(),
-                  ratio.value(),
-                  Bound.EXACT,
-                  Measure.SHARE,
-                  "times",
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  context.attributions().covering(words).orElse(null),
-                  context.sentence().part());
+              Span factor =
+                  context.article().span(offset + ratio.start(), offset + ratio.factorEnd());
+              double value = ratio.value();
+              return countless(
+                  context, words, factor, value, value, Bound.EXACT, Measure.SHARE, "times");
             })
         .toList();
   }
@@ -141,35 +131,40 @@ public final class FigureExtractor {
 
   private static Figure worded(
       FigureReader.Context context, Span words, Span numeral, String unit) {
-    return new Figure(
-        words,
-        numeral,
-        0,
-        Double.POSITIVE_INFINITY,
-        Bound.VAGUE,
-        Measure.SHARE,
-        unit,
-        null,
-        null,
-        null,
-        null,
-        null,
-        context.attributions().covering(words).orElse(null),
-        context.sentence().part());
+    return vague(context, words, numeral, Measure.SHARE, unit);
   }
 
   private static Figure superlative(
       FigureReader.Context context, Span words, Superlatives.Found record) {
     int offset = context.sentence().fact().span().start();
     Span numeral = context.article().span(offset + record.wordStart(), offset + record.wordEnd());
+    return vague(context, words, numeral, Measure.SUPERLATIVE, null);
+  }
+
+  private static Figure vague(
+      FigureReader.Context context, Span words, Span numeral, Measure measure, String unit) {
+    return countless(
+        context, words, numeral, 0, Double.POSITIVE_INFINITY, Bound.VAGUE, measure, unit);
+  }
+
+  /** A figure that counts nobody and nothing in particular. */
+  private static Figure countless(
+      FigureReader.Context context,
+      Span words,
+      Span numeral,
+      double low,
+      double high,
+      Bound bound,
+      Measure measure,
+      String unit) {
     return new Figure(
         words,
         numeral,
-        0,
-        Double.POSITIVE_INFINITY,
-        Bound.VAGUE,
-        Measure.SUPERLATIVE,
-        null,
+        low,
+        high,
+        bound,
+        measure,
+        unit,
         null,
         null,
         null,
