@@ -73,6 +73,11 @@ public final class StoryCheck implements AutoCloseable {
     return new StoryCheck(extractor, rules, untrusted, decided);
   }
 
+  /** A check of one story while it is edited. */
+  public LiveCheck live() {
+    return new LiveCheck(this);
+  }
+
   /** The rules that are asked. */
   public List<RuleMetadata> rules() {
     List<RuleMetadata> all = new ArrayList<>(rules.rules());

@@ -18,6 +18,7 @@ class RoomsTest {
   static final ArchRule ROOMS_KNOW_ONLY_THE_ROOMS_BEFORE_THEM =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
           .layer("fact")
           .definedBy("org.stet.fact..")
           .layer("spelling")
@@ -38,6 +39,10 @@ class RoomsTest {
           .definedBy("org.stet.pipeline..")
           .layer("authoring")
           .definedBy("org.stet.authoring..")
+          .layer("configuration")
+          .definedBy("org.stet.configuration..")
+          .layer("desk")
+          .definedBy("org.stet.desk..")
           .layer("cli")
           .definedBy("org.stet.cli..")
           .whereLayer("fact")
@@ -55,9 +60,15 @@ class RoomsTest {
           .whereLayer("verdict")
           .mayOnlyAccessLayers("fact", "suppression")
           .whereLayer("report")
-          .mayOnlyAccessLayers("fact", "suppression", "verdict")
+          .mayOnlyAccessLayers("fact", "reading", "suppression", "verdict")
           .whereLayer("pipeline")
-          .mayOnlyAccessLayers("fact", "reading", "extraction", "engine", "suppression", "verdict")
+          .mayOnlyAccessLayers(
+              "fact", "reading", "extraction", "engine", "suppression", "verdict", "configuration")
+          .whereLayer("configuration")
+          .mayOnlyAccessLayers("fact", "spelling", "reading")
+          .whereLayer("desk")
+          .mayOnlyAccessLayers(
+              "fact", "reading", "suppression", "verdict", "report", "pipeline", "configuration")
           .whereLayer("authoring")
           .mayOnlyAccessLayers("fact", "reading", "extraction", "engine", "pipeline");
 
@@ -96,6 +107,29 @@ class RoomsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.ibm.icu..", "ai.onnxruntime..", "dev.langchain4j..");
+
+  @ArchTest
+  static final ArchRule ONLY_DOCUMENTS_KNOW_FILE_FORMATS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.stet.reading.document..", "org.stet.report.document..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.jsoup..",
+              "org.commonmark..",
+              "org.apache.poi..",
+              "org.apache.pdfbox..",
+              "org.odftoolkit..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_DESK_KNOWS_ITS_SERVER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.stet.desk..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
 
   @ArchTest
   static final ArchRule ONLY_THE_CLI_KNOWS_PICOCLI =
