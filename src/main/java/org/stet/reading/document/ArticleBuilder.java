@@ -35,6 +35,7 @@ public final class ArticleBuilder {
   private String outlet;
   private Publication published;
   private String language;
+  private FileLines lines = FileLines.NONE;
 
   public ArticleBuilder(DocumentSource source, DocumentFormat format) {
     this.source = source;
@@ -82,11 +83,13 @@ public final class ArticleBuilder {
 
   /**
    * Keeps the words before and after apart by {@code filler}, which stands nowhere in the file: a
-   * blank, a line end. It is left out at the beginning and the end of a paragraph; of two fillers
-   * in a row a line end wins.
+   * blank, a line end, a mark between cells. It is left out at the beginning and the end of a
+   * paragraph; of two fillers in a row a line end wins over a mark, and a mark over a blank.
    */
   public ArticleBuilder apart(String filler) {
-    if (!fresh && text.length() > 0 && !apart.contains("\n")) {
+    boolean stronger =
+        filler.contains("\n") || !apart.contains("\n") && filler.length() > apart.length();
+    if (!fresh && text.length() > 0 && stronger) {
       apart = filler;
     }
     return this;
@@ -133,6 +136,12 @@ public final class ArticleBuilder {
     return this;
   }
 
+  /** The decoded file, in which the offsets of passages lead to lines. */
+  public ArticleBuilder file(String decoded) {
+    lines = FileLines.of(decoded);
+    return this;
+  }
+
   /** Tells something of the reading: a sentence without the name of the file. */
   public ArticleBuilder note(String sentence) {
     notes.add(sentence);
@@ -157,6 +166,6 @@ public final class ArticleBuilder {
     Article article =
         new Article(
             source.id(), role, text.toString(), headlineEnd, headline, outlet, published, language);
-    return new Document(article, format, passages, notes);
+    return new Document(article, format, passages, notes, lines);
   }
 }

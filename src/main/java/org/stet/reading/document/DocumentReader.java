@@ -3,15 +3,18 @@ package org.stet.reading.document;
 import java.nio.file.Path;
 import java.util.Map;
 import org.stet.fact.Role;
+import org.stet.reading.document.html.HtmlReader;
+import org.stet.reading.document.markdown.MarkdownReader;
+import org.stet.reading.document.ninjs.NinjsReader;
 
 /** Reads a file of any format that a desk keeps articles in, told by its content. */
 public final class DocumentReader {
   private static final Map<DocumentFormat, FormatReader> READERS =
       Map.of(
           DocumentFormat.TEXT, new TextReader(),
-          DocumentFormat.MARKDOWN, new TextReader(),
-          DocumentFormat.HTML, new TextReader(),
-          DocumentFormat.NINJS, new TextReader(),
+          DocumentFormat.MARKDOWN, new MarkdownReader(),
+          DocumentFormat.HTML, new HtmlReader(),
+          DocumentFormat.NINJS, new NinjsReader(),
           DocumentFormat.DOCX, new TextReader(),
           DocumentFormat.ODT, new TextReader(),
           DocumentFormat.PDF, new TextReader());
