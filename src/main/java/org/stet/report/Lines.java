@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.stet.fact.Article;
 
 /** The lines of an article, as an editor's text editor counts them. */
-final class Lines {
+public final class Lines {
   private final String text;
   private final int[] starts;
 

@@ -10,11 +10,11 @@ import org.stet.suppression.Review;
 import org.stet.verdict.Report;
 
 /** The findings of a report, counted in words. */
-final class Tally {
+public final class Tally {
   private Tally() {}
 
   /** All that was found and against what, then what was decided on before. */
-  static String sentence(Report report) {
+  public static String sentence(Report report) {
     return found(report) + decided(report.review());
   }
 
@@ -68,7 +68,7 @@ final class Tally {
   }
 
   /** error, warning or note. */
-  static String word(Severity severity) {
+  public static String word(Severity severity) {
     return severity == Severity.INFO ? "note" : severity.id();
   }
 
