@@ -49,6 +49,9 @@ public final class DocxComments {
             .draft()
             .orElseThrow(() -> new IllegalArgumentException("a story without a draft"));
     boolean word = original != null && draft != null && draft.format() == DocumentFormat.DOCX;
+    if (word && draft.article().text().length() != article.text().length()) {
+      throw new UnreadableArticle(article.id() + ": has changed since it was read; check it again");
+    }
     try {
       if (word) {
         return commented(report, article, draft.passages(), WordPackage.read(original));

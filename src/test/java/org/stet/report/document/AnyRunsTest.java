@@ -51,7 +51,7 @@ class AnyRunsTest {
         .ofMaxSize(4);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void theTextIsTheSameAndEachCommentHangsOnItsWords(
       @ForAll("bodies") List<String> paragraphs, @ForAll List<Integer> places) throws Exception {
     WordSample sample = WordSample.of(String.join("", paragraphs));
@@ -76,10 +76,10 @@ class AnyRunsTest {
       String hung = copy.words(copy.comment("Problem " + (i + 1) + ".").getId());
       String wanted = spans.get(i).text();
       if (!bare(wanted).isEmpty()) {
-        // A letter of two code units is never cut, so a span that cuts one takes all of it.
+        // A letter of two code units is never cut: a span that begins or ends in one takes it all.
         assertThat(bare(hung))
             .contains(bare(wanted))
-            .hasSizeLessThanOrEqualTo(bare(wanted).length() + 2);
+            .hasSizeLessThanOrEqualTo(bare(wanted).length() + 4);
       }
     }
   }

@@ -152,8 +152,7 @@ class DocxCommentsTest {
     Document read = sample.document();
     Article article = Article.of("draft.docx", Role.DRAFT, "Ten men");
     Document draft =
-        new Document(
-            article, read.format(), List.of(new Passage(0, 7, 1, 1, 0, -1)), List.of());
+        new Document(article, read.format(), List.of(new Passage(0, 7, 1, 1, 0, -1)), List.of());
     Report report = DraftFindings.on(article, "en m");
     WordCopy copy = new WordCopy(DocxComments.write(report, draft, sample.bytes()));
 
