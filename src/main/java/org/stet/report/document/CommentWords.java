@@ -2,10 +2,14 @@ package org.stet.report.document;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.stet.fact.Article;
+import org.stet.fact.Conflict;
 import org.stet.fact.Finding;
 import org.stet.fact.Span;
 import org.stet.report.Citations;
@@ -39,16 +43,15 @@ final class CommentWords {
    * Severity and kind, the message, the other words with who wrote them, what to write instead, and
    * the rule.
    *
-   * @param main the words that the comment hangs on, which need no quoting
+   * @param side the side of the finding that the comment hangs on
+   * @param main its words that the comment hangs on
    */
-  List<Line> of(Finding finding, Span main) {
+  List<Line> of(Finding finding, List<Span> side, Span main) {
     List<Line> lines = new ArrayList<>();
     lines.add(head(finding, finding.kind().id().replace('-', ' ')));
     lines.add(Line.of(Visible.of(finding.message()), Look.PLAIN));
-    for (Span span : quoted(finding)) {
-      if (!main.contains(span)) {
-        lines.add(quotation(span));
-      }
+    for (List<Span> near : quoted(finding, side, main)) {
+      lines.add(quotation(near));
     }
     if (finding.suggestion() != null) {
       lines.add(Line.of("Suggestion: " + Visible.of(finding.suggestion()), Look.STRONG));
@@ -93,19 +96,39 @@ final class CommentWords {
         .findFirst();
   }
 
-  /** The spans of a finding, without those that others hold. */
-  private static List<Span> quoted(Finding finding) {
-    List<Span> spans = finding.spans().stream().distinct().toList();
-    return spans.stream()
-        .filter(
-            span -> spans.stream().noneMatch(other -> !other.equals(span) && other.contains(span)))
-        .toList();
+  /** The spans of what speaks against what, the main words of each side first. */
+  static List<List<Span>> sides(Finding finding) {
+    return finding.evidence() instanceof Conflict conflict
+        ? List.of(conflict.first().spans(), conflict.second().spans())
+        : List.of(finding.spans());
+  }
+
+  /**
+   * The words to quote, those of one line together: all but what an editor has in view at the
+   * comment.
+   */
+  private Collection<List<Span>> quoted(Finding finding, List<Span> side, Span main) {
+    Map<String, List<Span>> lines = new LinkedHashMap<>();
+    for (Span span : finding.spans()) {
+      boolean inView =
+          span.overlaps(main) || side.contains(span) && line(span).equals(line(main));
+      if (!inView) {
+        lines.computeIfAbsent(line(span), key -> new ArrayList<>()).add(span);
+      }
+    }
+    return lines.values();
+  }
+
+  private String line(Span span) {
+    Article article = citations.article(span);
+    return citations.lines(article).number(span.start()) + " " + article.id();
   }
 
   /** The line around some words, who wrote it and when, the words themselves in bold. */
-  private Line quotation(Span span) {
+  private Line quotation(List<Span> near) {
+    Span span = near.get(0);
     Article article = citations.article(span);
-    Excerpt excerpt = Excerpt.of(article, citations.lines(article), List.of(span));
+    Excerpt excerpt = Excerpt.of(article, citations.lines(article), near);
     List<Words> words = new ArrayList<>();
     words.add(new Words(teller(span) + ": “", Look.QUIET));
     String text = excerpt.text();

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.stet.fact.Article;
-import org.stet.fact.Conflict;
-import org.stet.fact.Evidence;
 import org.stet.fact.Finding;
 import org.stet.fact.RuleFailure;
 import org.stet.fact.Span;
@@ -65,10 +63,10 @@ final class EditorComments {
   private List<Comment> on(Finding finding) {
     List<Comment> comments = new ArrayList<>();
     Span last = null;
-    for (List<Span> side : sides(finding.evidence())) {
+    for (List<Span> side : CommentWords.sides(finding)) {
       Span main = side.stream().filter(this::own).findFirst().orElse(null);
       if (main != null && (last == null || !last.overlaps(main))) {
-        comments.add(new Comment(main.start(), main.end(), words.of(finding, main)));
+        comments.add(new Comment(main.start(), main.end(), words.of(finding, side, main)));
         last = main;
       }
     }
@@ -77,11 +75,5 @@ final class EditorComments {
 
   private boolean own(Span span) {
     return span.article().equals(draft.id());
-  }
-
-  private static List<List<Span>> sides(Evidence evidence) {
-    return evidence instanceof Conflict conflict
-        ? List.of(conflict.first().spans(), conflict.second().spans())
-        : List.of(evidence.spans());
   }
 }
