@@ -110,8 +110,7 @@ final class CommentWords {
   private Collection<List<Span>> quoted(Finding finding, List<Span> side, Span main) {
     Map<String, List<Span>> lines = new LinkedHashMap<>();
     for (Span span : finding.spans()) {
-      boolean inView =
-          span.overlaps(main) || side.contains(span) && line(span).equals(line(main));
+      boolean inView = span.overlaps(main) || side.contains(span) && line(span).equals(line(main));
       if (!inView) {
         lines.computeIfAbsent(line(span), key -> new ArrayList<>()).add(span);
       }
