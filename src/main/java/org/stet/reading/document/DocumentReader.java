@@ -3,6 +3,8 @@ package org.stet.reading.document;
 import java.nio.file.Path;
 import java.util.Map;
 import org.stet.fact.Role;
+import org.stet.reading.document.docx.DocxReader;
+import org.stet.reading.document.odt.OdtReader;
 
 /** Reads a file of any format that a desk keeps articles in, told by its content. */
 public final class DocumentReader {
@@ -12,8 +14,8 @@ public final class DocumentReader {
           DocumentFormat.MARKDOWN, new TextReader(),
           DocumentFormat.HTML, new TextReader(),
           DocumentFormat.NINJS, new TextReader(),
-          DocumentFormat.DOCX, new TextReader(),
-          DocumentFormat.ODT, new TextReader(),
+          DocumentFormat.DOCX, new DocxReader(),
+          DocumentFormat.ODT, new OdtReader(),
           DocumentFormat.PDF, new TextReader());
 
   private DocumentReader() {}
