@@ -1,5 +1,7 @@
 package org.stet.reading.document.odt;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import org.stet.reading.document.archive.XmlPart;
@@ -9,6 +11,7 @@ import org.stet.reading.document.office.LeftOut.Thing;
 
 /** The content of an OpenDocument text, element by element (OpenDocument 1.3, part 3). */
 final class OdtBody {
+  private static final String DRAWING = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0";
   private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
   /** Elements of which nothing is shown in the text. */
@@ -48,6 +51,12 @@ final class OdtBody {
   /** The depth of the element that is not shown; 0 where all is. */
   private int silentFrom;
 
+  /** The depth of the drawing in the current paragraph; 0 where there is none. */
+  private int drawingFrom;
+
+  /** The same of the paragraphs around the current one, innermost first. */
+  private final Deque<Integer> drawings = new ArrayDeque<>();
+
   OdtBody(XmlPart xml, Flow flow, LeftOut leftOut) {
     this.xml = xml;
     this.flow = flow;
@@ -57,7 +66,7 @@ final class OdtBody {
   void read() {
     while (xml.next()) {
       if (xml.isText()) {
-        if (silentFrom == 0 && flow.current() != null) {
+        if (inWords()) {
           flow.words(spaces.collapse(xml.text()));
         }
       } else if (xml.starts()) {
@@ -66,6 +75,11 @@ final class OdtBody {
         end();
       }
     }
+  }
+
+  /** Whether what stands here is words of the current paragraph, not of a drawing in it. */
+  private boolean inWords() {
+    return silentFrom == 0 && drawingFrom == 0 && flow.current() != null;
   }
 
   private void start() {
@@ -78,6 +92,10 @@ final class OdtBody {
     if (paragraph()) {
       flow.begin().run();
       spaces.begin();
+      drawings.push(drawingFrom);
+      drawingFrom = 0;
+    } else if (drawingFrom == 0 && flow.current() != null && xml.namespace().equals(DRAWING)) {
+      drawingFrom = xml.depth();
     }
     if (TOLD.containsKey(name)) {
       leftOut.count(TOLD.get(name));
@@ -93,7 +111,7 @@ final class OdtBody {
       silentFrom = xml.depth();
     } else if (NOT_SHOWN.contains(name) || name.equals("title") && !text()) {
       silentFrom = xml.depth();
-    } else if (text() && flow.current() != null) {
+    } else if (text() && inWords()) {
       shown(name);
     }
   }
@@ -146,14 +164,15 @@ final class OdtBody {
     if (body && paragraph()) {
       flow.end();
       spaces.end();
-    } else if (silentFrom == 0
-        && flow.current() != null
-        && text()
-        && (xml.name().equals("span") || xml.name().equals("a"))) {
+      drawingFrom = drawings.pop();
+    } else if (inWords() && text() && (xml.name().equals("span") || xml.name().equals("a"))) {
       flow.current().run();
     }
     if (silentFrom == xml.depth()) {
       silentFrom = 0;
+    }
+    if (drawingFrom == xml.depth()) {
+      drawingFrom = 0;
     }
   }
 }
