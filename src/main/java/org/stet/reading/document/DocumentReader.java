@@ -5,6 +5,7 @@ import java.util.Map;
 import org.stet.fact.Role;
 import org.stet.reading.document.docx.DocxReader;
 import org.stet.reading.document.odt.OdtReader;
+import org.stet.reading.document.pdf.PdfReader;
 
 /** Reads a file of any format that a desk keeps articles in, told by its content. */
 public final class DocumentReader {
@@ -16,7 +17,7 @@ public final class DocumentReader {
           DocumentFormat.NINJS, new TextReader(),
           DocumentFormat.DOCX, new DocxReader(),
           DocumentFormat.ODT, new OdtReader(),
-          DocumentFormat.PDF, new TextReader());
+          DocumentFormat.PDF, new PdfReader());
 
   private DocumentReader() {}
 

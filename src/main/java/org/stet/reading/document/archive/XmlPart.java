@@ -21,6 +21,11 @@ public final class XmlPart implements AutoCloseable {
   private int event;
   private int depth;
 
+  /** XML that stands in no archive; errors name {@code source} and {@code name}. */
+  public static XmlPart of(DocumentSource source, String name, InputStream in) {
+    return new XmlPart(source, name, in);
+  }
+
   XmlPart(DocumentSource source, String name, InputStream in) {
     this.source = source;
     this.name = name;
