@@ -9,6 +9,8 @@ import org.stet.report.MarkdownReport;
 import org.stet.report.SarifReport;
 import org.stet.report.TextReport;
 import org.stet.report.TextStyle;
+import org.stet.report.html.HtmlOptions;
+import org.stet.report.html.HtmlReport;
 import org.stet.verdict.Report;
 
 /** How a report is written out. */
@@ -24,7 +26,9 @@ enum ReportFormat {
   /** For GitHub Actions: a note beside each line. */
   GITHUB,
   /** For the summary of a job or a comment on a pull request. */
-  MARKDOWN;
+  MARKDOWN,
+  /** For an editor's browser: one file that loads nothing. */
+  HTML;
 
   /** The report, with a line end after its last line. */
   String render(Report report, TextStyle style, Delivery delivery) {
@@ -35,6 +39,7 @@ enum ReportFormat {
       case JUNIT -> new JunitReport(delivery).render(report);
       case GITHUB -> new GithubReport(delivery).render(report);
       case MARKDOWN -> new MarkdownReport(delivery).render(report);
+      case HTML -> HtmlReport.page(report, new HtmlOptions(delivery.version()));
     };
   }
 

@@ -7,31 +7,33 @@ import org.stet.fact.Span;
 import org.stet.fact.Story;
 
 /** Names the place of some words as an editor finds it: file, line, outlet. */
-final class Citations {
+public final class Citations {
   private final Story story;
   private final Map<String, Lines> lines = new HashMap<>();
 
-  Citations(Story story) {
+  public Citations(Story story) {
     this.story = story;
   }
 
-  Article article(Span span) {
+  /** The article in which {@code span} stands. */
+  public Article article(Span span) {
     return story
         .article(span.article())
         .orElseThrow(() -> new IllegalArgumentException("no article for " + span));
   }
 
-  Lines lines(Article article) {
+  /** The lines of {@code article}. */
+  public Lines lines(Article article) {
     return lines.computeIfAbsent(article.id(), id -> new Lines(article));
   }
 
   /** {@code draft.txt:4}. */
-  String place(Span span) {
+  public String place(Span span) {
     return Visible.of(span.article()) + ":" + lines(article(span)).number(span.start());
   }
 
   /** {@code draft.txt:4, City Ledger}. */
-  String full(Span span) {
+  public String full(Span span) {
     String outlet = article(span).outlet();
     return place(span) + (outlet == null ? "" : ", " + Visible.of(outlet));
   }
