@@ -67,7 +67,7 @@ final class CommentWords {
     lines.add(Line.of("Between and within the sources", Look.STRONG));
     for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
       lines.add(head(finding, Visible.of(finding.message())));
-      for (Span span : quoted(finding)) {
+      for (Span span : sides(finding).stream().map(side -> side.get(0)).distinct().toList()) {
         lines.add(Line.of(teller(span) + ": “" + Quoted.of(span.text()) + "”", Look.QUIET));
       }
     }
@@ -110,8 +110,7 @@ final class CommentWords {
   private Collection<List<Span>> quoted(Finding finding, List<Span> side, Span main) {
     Map<String, List<Span>> lines = new LinkedHashMap<>();
     for (Span span : finding.spans()) {
-      boolean inView =
-          span.overlaps(main) || side.contains(span) && line(span).equals(line(main));
+      boolean inView = span.overlaps(main) || side.contains(span) && line(span).equals(line(main));
       if (!inView) {
         lines.computeIfAbsent(line(span), key -> new ArrayList<>()).add(span);
       }
