@@ -109,17 +109,19 @@ export class Story {
     this.take(await json('GET', of(this.view.id)));
   }
 
-  /** Gives the story as it stands here to a server that was started anew. */
+  /** Gives the story as it stands here to a server that forgot it. */
   async again() {
     const {draft, sources} = this.view;
-    const view = await json('POST', 'stories', {draft: {...draft, text: this.draft.text}, sources})
-      .catch(refusal => { notice(refusal.message); });
-    if (!view) return;
-    history.replaceState(null, '', '#story=' + encodeURIComponent(view.id));
-    noNotice();
-    this.live.id = view.id;
-    this.live.revision = this.live.asked = view.revision;
-    this.live.show(view);
+    try {
+      const view = await json('POST', 'stories', {draft: {...draft, text: this.draft.text}, sources});
+      history.replaceState(null, '', '#story=' + encodeURIComponent(view.id));
+      noNotice();
+      this.live.resume(view);
+    } catch (refusal) {
+      if (refusal.status !== 404) return notice(refusal.message);
+      notice('Stet was started anew and has another address. Copy the draft, then open the address that it printed.',
+        [['Copy the draft', () => navigator.clipboard.writeText(this.draft.text)]]);
+    }
   }
 
   /** Shows the words of a finding in the draft and in the source. */
