@@ -127,8 +127,9 @@ export class Story {
   /** Shows the words of a finding in the draft and in the source. */
   show(finding) {
     const card = this.findings.card(finding);
-    const here = this.draft.show(finding, {focus: false});
+    // The sources first: they take room from the draft, which then comes into sight in what is left.
     const there = this.sources.find(card);
+    const here = this.draft.show(finding, {focus: false});
     if (isNarrow() && (here || there)) look(here ? 'draft' : 'sources');
     this.atCaret(here ? [finding] : []);
   }
@@ -136,7 +137,7 @@ export class Story {
   reached(findings) {
     this.draft.choose(findings[0] ?? null);
     this.findings.choose(findings);
-    if (findings.length) this.sources.find(this.findings.card(findings[0]));
+    if (findings.length) this.sources.find(this.findings.card(findings[0]), {open: false});
     this.atCaret(findings);
   }
 
@@ -217,8 +218,8 @@ export class Story {
 
   edit(finding) {
     if (isNarrow()) look('draft');
-    this.draft.show(finding);
     this.sources.find(this.findings.card(finding));
+    this.draft.show(finding);
     this.atCaret([finding]);
   }
 
