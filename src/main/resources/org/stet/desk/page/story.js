@@ -188,7 +188,6 @@ export class Story {
     }
     const from = link.closest('article[data-finding]');
     if (from) {
-      this.findings.choose([from.dataset.finding]);
       this.edit(from.dataset.finding);
       return;
     }
@@ -217,6 +216,7 @@ export class Story {
   }
 
   edit(finding) {
+    this.findings.choose([finding]);
     if (isNarrow()) look('draft');
     this.sources.find(this.findings.card(finding));
     this.draft.show(finding);
