@@ -3,10 +3,10 @@ package org.stet.reading.document;
 import java.nio.file.Path;
 import java.util.Map;
 import org.stet.fact.Role;
+import org.stet.reading.document.docx.DocxReader;
 import org.stet.reading.document.html.HtmlReader;
 import org.stet.reading.document.markdown.MarkdownReader;
 import org.stet.reading.document.ninjs.NinjsReader;
-import org.stet.reading.document.docx.DocxReader;
 import org.stet.reading.document.odt.OdtReader;
 import org.stet.reading.document.pdf.PdfReader;
 

@@ -67,7 +67,7 @@ final class CommentWords {
     lines.add(Line.of("Between and within the sources", Look.STRONG));
     for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
       lines.add(head(finding, Visible.of(finding.message())));
-      for (Span span : quoted(finding)) {
+      for (Span span : sides(finding).stream().map(side -> side.get(0)).distinct().toList()) {
         lines.add(Line.of(teller(span) + ": “" + Quoted.of(span.text()) + "”", Look.QUIET));
       }
     }

@@ -82,9 +82,7 @@ class EditingTest {
     String draft = "The special services are looking into it, the mayor said on Monday.";
     desk.open(draft, "The mayor spoke on Monday.");
 
-    desk.card("special services")
-        .findElement(By.cssSelector("[data-tool=suggestion]"))
-        .click();
+    desk.card("special services").findElement(By.cssSelector("[data-tool=suggestion]")).click();
 
     assertThat(desk.draft()).isEqualTo(draft.replace("special", "intelligence"));
     desk.until("the finding to go", () -> !desk.tells("special services"));

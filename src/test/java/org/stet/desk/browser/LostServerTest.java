@@ -36,6 +36,7 @@ class LostServerTest {
     desk.browser()
         .executeCdpCommand(
             "Network.emulateNetworkConditions",
-            Map.of("offline", away, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+            Map.of(
+                "offline", away, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
   }
 }
