@@ -8,7 +8,7 @@ import org.stet.fact.Story;
 import org.stet.pipeline.AddedRules;
 import org.stet.pipeline.Installation;
 import org.stet.pipeline.StoryCheck;
-import org.stet.reading.StoryFiles;
+import org.stet.reading.document.StoryDocuments;
 import org.stet.report.TextStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,7 +108,9 @@ final class ExplainCommand implements Callable<Integer> {
           "--format json goes with --why-not; stet check DRAFT --format json tells of findings");
     }
     AddedRules added = rules.added();
-    Story story = StoryFiles.read(draft, sources.files());
+    StoryDocuments read = StoryPaths.opened(draft, sources.files()).read();
+    read.notes().forEach(this::note);
+    Story story = read.story();
     Installation installation = parses.installation();
     TextStyle style = new TextStyle(color.applies(), Terminal.width());
     spec.commandLine()
@@ -117,7 +119,7 @@ final class ExplainCommand implements Callable<Integer> {
             finding == null
                 ? ExplainedSilence.of(
                     silent,
-                    story,
+                    read,
                     installation,
                     most,
                     format == Format.json ? null : style,

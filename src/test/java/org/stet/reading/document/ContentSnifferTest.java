@@ -115,9 +115,12 @@ class ContentSnifferTest {
 
   @Test
   void oldAndLockedFilesOfWordAreRefused() {
-    byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0};
+    byte[] old = {
+      (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0
+    };
     assertThatThrownBy(() -> format("a.doc", old)).hasMessageContaining("Word 2003 or older");
-    byte[] mark = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0".getBytes(StandardCharsets.US_ASCII);
+    byte[] mark =
+        "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0".getBytes(StandardCharsets.US_ASCII);
     byte[] locked = java.util.Arrays.copyOf(old, old.length + mark.length);
     System.arraycopy(mark, 0, locked, old.length, mark.length);
     assertThatThrownBy(() -> format("a.docx", locked))

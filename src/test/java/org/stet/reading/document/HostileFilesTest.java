@@ -92,7 +92,8 @@ class HostileFilesTest {
     String cyrillic =
         "<html><meta http-equiv=Content-Type content='text/html; charset=koi8-r'><body><p>Никто не"
             + " пострадал, сообщила администрация порта в среду вечером.</p>";
-    assertThat(LeadsBack.read("a.html", cyrillic.getBytes(Charset.forName("koi8-r"))).article().text())
+    assertThat(
+            LeadsBack.read("a.html", cyrillic.getBytes(Charset.forName("koi8-r"))).article().text())
         .startsWith("Никто не пострадал");
     String marked = "\uFEFF<!DOCTYPE html><body>" + STORY;
     for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
@@ -107,7 +108,8 @@ class HostileFilesTest {
     byte[] western = ("<!doctype html><body>" + STORY).getBytes(Charset.forName("windows-1252"));
     assertThatThrownBy(() -> LeadsBack.read("a.html", western))
         .hasMessageContaining("is not UTF-8; find out the encoding");
-    byte[] unknown = ("<!doctype html><meta charset=klingon>" + STORY).getBytes(StandardCharsets.UTF_8);
+    byte[] unknown =
+        ("<!doctype html><meta charset=klingon>" + STORY).getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> LeadsBack.read("a.html", unknown))
         .hasMessage(
             "in/a.html: declares the encoding \"klingon\", which nobody knows; save the page as"

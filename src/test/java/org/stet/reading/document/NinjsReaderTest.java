@@ -40,9 +40,7 @@ class NinjsReaderTest {
     Article article = document.article();
     assertThat(LeadsBack.paragraphs(document))
         .containsExactly(
-            "Ferry \"Sea Rose\" runs aground",
-            "Nobody was hurt,",
-            "said Ines\u00A0Orr — at noon.");
+            "Ferry \"Sea Rose\" runs aground", "Nobody was hurt,", "said Ines\u00A0Orr — at noon.");
     assertThat(article.headline().text()).isEqualTo("Ferry \"Sea Rose\" runs aground");
     assertThat(article.outlet()).isEqualTo("The Agency");
     assertThat(article.published().time()).hasToString("22:30");
@@ -116,7 +114,9 @@ class NinjsReaderTest {
   @Test
   void anItemThatWasCutOffIsToldWhere() {
     assertThatThrownBy(
-            () -> LeadsBack.read("i.json", "{\"uri\": \"x\",\n\"headline\": \"A\",\n\"body_text\": \"B"))
+            () ->
+                LeadsBack.read(
+                    "i.json", "{\"uri\": \"x\",\n\"headline\": \"A\",\n\"body_text\": \"B"))
         .hasMessageStartingWith("in/i.json: is not JSON at line 3, column");
   }
 

@@ -36,8 +36,7 @@ public final class HtmlReader implements FormatReader {
     writeHeadline(heading, article, located, headline, about);
     int start = article.length();
     PageBody body = new PageBody(part, headline, article.words(), roots);
-    HtmlText text =
-        new HtmlText(article, located, body::leftOut, body::dropped, heading.number());
+    HtmlText text = new HtmlText(article, located, body::leftOut, body::dropped, heading.number());
     body.standfirst().forEach(text::write);
     roots.forEach(text::write);
     if (article.length() == start) {

@@ -100,7 +100,9 @@ final class PageBody {
 
   /** Whether a paragraph is a line that leads elsewhere, or says the headline again. */
   boolean dropped(HtmlParagraph paragraph) {
-    if (told != null && paragraph.letters() < LONGEST_LINE && paragraph.words().equalsIgnoreCase(told)) {
+    if (told != null
+        && paragraph.letters() < LONGEST_LINE
+        && paragraph.words().equalsIgnoreCase(told)) {
       return true;
     }
     boolean link =

@@ -19,7 +19,11 @@ import org.stet.reading.document.Told;
  * @param language BCP 47 tag, or null
  */
 record PageMetadata(
-    String headline, Element headlineTeller, String outlet, Publication published, String language) {
+    String headline,
+    Element headlineTeller,
+    String outlet,
+    Publication published,
+    String language) {
   private static final List<String> DATES =
       List.of(
           "article:published_time",
