@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.stet.fact.Story;
 import org.stet.pipeline.AddedRules;
 import org.stet.pipeline.Installation;
 import org.stet.pipeline.StoryCheck;
@@ -110,7 +109,6 @@ final class ExplainCommand implements Callable<Integer> {
     AddedRules added = rules.added();
     StoryDocuments read = StoryPaths.opened(draft, sources.files()).read();
     read.notes().forEach(this::note);
-    Story story = read.story();
     Installation installation = parses.installation();
     TextStyle style = new TextStyle(color.applies(), Terminal.width());
     spec.commandLine()
@@ -124,14 +122,14 @@ final class ExplainCommand implements Callable<Integer> {
                     most,
                     format == Format.json ? null : style,
                     this::note)
-                : explained(finding, story, installation.storyCheck(added), style));
+                : explained(finding, read, installation.storyCheck(added), style));
     spec.commandLine().getOut().flush();
     return ExitCode.CLEAN;
   }
 
-  private String explained(String finding, Story story, StoryCheck check, TextStyle style) {
+  private String explained(String finding, StoryDocuments read, StoryCheck check, TextStyle style) {
     try (check) {
-      return ExplainedFinding.of(finding, story, check, style, this::note);
+      return ExplainedFinding.of(finding, read, check, style, this::note);
     }
   }
 

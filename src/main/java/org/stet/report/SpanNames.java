@@ -15,4 +15,10 @@ public final class SpanNames {
   public String place(Span span) {
     return citations.place(span);
   }
+
+  /** As {@link #place(Span)}, with the column where there are lines: {@code draft.txt:3:14}. */
+  public String exact(Span span) {
+    Region region = citations.region(span);
+    return citations.place(span) + (region == null ? "" : ":" + region.startColumn());
+  }
 }
