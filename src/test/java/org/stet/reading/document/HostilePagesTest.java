@@ -14,7 +14,7 @@ import org.stet.fact.Role;
 import org.stet.reading.UnreadableArticle;
 
 /** Files that would be too much, or that are not what they say. */
-class HostileFilesTest {
+class HostilePagesTest {
   private static final String STORY =
       "<p>The café said “nobody was hurt” on Wednesday, and that is all they said.</p>";
 
