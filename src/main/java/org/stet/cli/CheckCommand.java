@@ -1,6 +1,7 @@
 package org.stet.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.stet.fact.Article;
@@ -38,11 +39,13 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  stet check draft.txt --source agency.txt --source local-paper.txt",
+      "  stet check draft.txt --format html > report.html  for a browser",
       "  stet check stories/ferry                         a folder: draft.txt and its sources",
       "  stet check --source one.txt --source two.txt     source against source",
       "  stet check --claims claims.json                  facts from another extractor",
       "  stet check draft.txt --rules from-a-friend       rules that nobody vouches for",
       "  stet check draft.txt --format github             for CI; also sarif, junit, markdown",
+      "  stet check draft.docx --format docx -o draft.checked.docx   comments on the words",
       "  stet check draft.txt --format json > baseline.json",
       "  stet check draft.txt --baseline baseline.json"
     })
@@ -73,6 +76,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "How to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private ReportFormat format;
 
+  @Mixin private OutputOption output;
   @Mixin private FailOption fail;
 
   @Mixin private ColorOption color;
@@ -88,8 +92,9 @@ final class CheckCommand implements Callable<Integer> {
           "nothing to check; give a draft, at least one --source, or --claims (stet check --help)");
     }
     StoryPaths paths = StoryPaths.opened(draft, sources.files());
-    AddedRules added = rules.added();
     List<Path> files = paths.files();
+    mayBeWritten(files);
+    AddedRules added = rules.added();
     // What cannot be read is told before the seconds that the models take to load.
     StoryDocuments read = files.isEmpty() ? null : paths.read();
     ExtractedStory extracted = claims == null ? null : extracted(read);
@@ -118,11 +123,26 @@ final class CheckCommand implements Callable<Integer> {
         new Delivery(
             ArticlePaths.of(files), fail.level().severity(), Main.Version.number(), places);
     Report placed = SuppressionPlaces.inFiles(report, places);
-    spec.commandLine().getOut().print(format.render(placed, style, delivery));
+    if (output.file() == null) {
+      spec.commandLine().getOut().print(format.render(placed, style, delivery));
+    } else {
+      output.write(format.bytes(placed, delivery, paths.draft()));
+    }
     report
         .failures()
         .forEach(failure -> note("rule %s failed: %s".formatted(failure.rule(), failure.reason())));
     return fail.level().exitCode(report);
+  }
+
+  private void mayBeWritten(List<Path> files) {
+    List<Path> inputs = new ArrayList<>(files);
+    if (claims != null) {
+      inputs.add(claims);
+    }
+    output.check(format, inputs);
+    if (format.isBinary() && draft == null && claims == null) {
+      throw new BadUse("a document takes comments on a draft; give a draft, or another --format");
+    }
   }
 
   private ExtractedStory extracted(StoryDocuments read) {

@@ -125,6 +125,26 @@ public final class RuleBase {
     return outcome(story, run, failed.values());
   }
 
+  /** A session for one story that is checked again and again while it is edited. */
+  public LivingSession live() {
+    return new LivingSession(this);
+  }
+
+  /** A session of all rules without facts. */
+  StoryRun open() {
+    return new StoryRun(kieBases.of(rules));
+  }
+
+  /** How many consequences may run for one story. */
+  int firingLimit() {
+    return firingLimit;
+  }
+
+  /** What {@code run}, in which no rule threw, says about {@code story}. */
+  Outcome outcome(Story story, StoryRun run) {
+    return outcome(story, run, List.of());
+  }
+
   private StoryRun run(List<LoadedRule> active, List<Object> facts) {
     return StoryRun.of(kieBases.of(active), facts, firingLimit);
   }

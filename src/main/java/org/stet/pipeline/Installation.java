@@ -17,7 +17,6 @@ import org.stet.extraction.Meanwhile;
 import org.stet.extraction.lexicon.LexiconFiles;
 import org.stet.extraction.store.ParseStore;
 import org.stet.fact.Story;
-import org.stet.suppression.Decisions;
 
 /**
  * Where Stet is installed and where it keeps what it compiled.
@@ -120,8 +119,7 @@ public record Installation(Path home, Path cache, boolean keepsParses) {
         extractor,
         trusted,
         UntrustedRules.load(
-            untrusted, trusted.rules(), new AllowList(), Bounds.ofSeconds(added.seconds())),
-        Decisions.NONE);
+            untrusted, trusted.rules(), new AllowList(), Bounds.ofSeconds(added.seconds())));
   }
 
   /** Whether the rules in {@code folder} are among those that are asked anyway. */

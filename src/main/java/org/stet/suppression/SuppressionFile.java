@@ -17,9 +17,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * Reads a file of suppressions: a YAML list of entries with {@code rule} and {@code words}, or
- * {@code finding}, with a {@code reason}, and where wanted {@code article}, {@code story} and
- * {@code until}. It only composes the nodes and constructs nothing, so that neither tags nor
- * aliases can do harm.
+ * {@code finding}, with a {@code reason}, and where wanted {@code article}, {@code story}, {@code
+ * decision} and {@code until}. It only composes the nodes and constructs nothing, so that neither
+ * tags nor aliases can do harm.
  */
 public final class SuppressionFile {
   /** The name under which the file is looked for beside a draft. */
@@ -69,7 +69,7 @@ public final class SuppressionFile {
     return new Suppressions(all, problems);
   }
 
-  private static Node compose(String file, String text) {
+  static Node compose(String file, String text) {
     LoaderOptions options = new LoaderOptions();
     options.setMaxAliasesForCollections(5);
     options.setNestingDepthLimit(10);

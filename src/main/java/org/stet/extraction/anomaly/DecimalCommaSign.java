@@ -13,13 +13,13 @@ import org.stet.fact.Span;
  * A comma with one or two figures after it and a word behind: "1,8 cubic metres". English parts
  * such a list with a blank.
  */
-final class DecimalCommaSign implements AnomalySign {
+final class DecimalCommaSign implements ArticleSign {
   private static final Pattern COMMA =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,:/\\-])\\d{1,3},\\d{1,2}(?= \\p{Ll}{2}| ?[%€£$])(?! (?:and|or|to|in|at|on|as|is|was|the|km/h)\\b)");
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     return TextPattern.find(article, COMMA, (sentence, match) -> anomaly(article, sentence, match));
   }
 

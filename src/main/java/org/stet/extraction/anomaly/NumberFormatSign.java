@@ -16,7 +16,7 @@ import org.stet.fact.Span;
  * Numbers written as another language writes them: "1.200 tents", "68 milliard", "3,5 percent", "41
  * 000 customers".
  */
-final class NumberFormatSign implements AnomalySign {
+final class NumberFormatSign implements ArticleSign {
   private static final String WORD = "[\\p{L}][\\p{L}'’-]*";
   private static final String UNIT =
       "(?:percent|per cent|percentage|%|million|billion|trillion|thousand|degrees?|points?|times|seconds?|minutes?|hours?|miles?|feet|inch(?:es)?|grams?"
@@ -71,7 +71,7 @@ final class NumberFormatSign implements AnomalySign {
       Pattern.compile("(?<=\\b(?:in|of|since|from|until) )((?:19|20)\\d\\d) years?\\b(?! old)");
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     List<Anomaly> found = new ArrayList<>();
     found.addAll(TextPattern.find(article, POINTS, (at, m) -> points(article, at, m)));
     found.addAll(TextPattern.find(article, MILLIARD, (at, m) -> milliard(article, at, m)));

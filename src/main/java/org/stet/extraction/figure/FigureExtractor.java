@@ -34,10 +34,19 @@ public final class FigureExtractor {
    * @throws org.stet.extraction.lexicon.LexiconException if a file of words cannot be used
    */
   public FigureExtractor(LexiconFiles files) {
+    this(files, new MomentExtractor(files));
+  }
+
+  /**
+   * As {@link #FigureExtractor(LexiconFiles)}.
+   *
+   * @param times tells which numbers name a time; shared, so that each sentence is read once
+   */
+  public FigureExtractor(LexiconFiles files, MomentExtractor times) {
     FigureLexicon lexicon = FigureLexicon.read(files);
     this.phrases = new PhraseReader(lexicon);
     this.figures = new FigureReader(lexicon);
-    this.times = new MomentExtractor(files);
+    this.times = times;
   }
 
   /**

@@ -55,6 +55,17 @@ public final class ArticleBuilder {
   }
 
   /**
+   * Goes on in another paragraph of the file that reads as one with the last: the mark between them
+   * is deleted, or a page ends there.
+   *
+   * @param number its number in the file, from 1
+   */
+  public ArticleBuilder continued(int number) {
+    paragraph = number;
+    return this;
+  }
+
+  /**
    * Appends words of the file, exactly as given.
    *
    * @param words may be empty; no line break that would look like the end of a paragraph

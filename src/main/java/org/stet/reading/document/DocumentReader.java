@@ -3,9 +3,12 @@ package org.stet.reading.document;
 import java.nio.file.Path;
 import java.util.Map;
 import org.stet.fact.Role;
+import org.stet.reading.document.docx.DocxReader;
 import org.stet.reading.document.html.HtmlReader;
 import org.stet.reading.document.markdown.MarkdownReader;
 import org.stet.reading.document.ninjs.NinjsReader;
+import org.stet.reading.document.odt.OdtReader;
+import org.stet.reading.document.pdf.PdfReader;
 
 /** Reads a file of any format that a desk keeps articles in, told by its content. */
 public final class DocumentReader {
@@ -15,9 +18,9 @@ public final class DocumentReader {
           DocumentFormat.MARKDOWN, new MarkdownReader(),
           DocumentFormat.HTML, new HtmlReader(),
           DocumentFormat.NINJS, new NinjsReader(),
-          DocumentFormat.DOCX, new TextReader(),
-          DocumentFormat.ODT, new TextReader(),
-          DocumentFormat.PDF, new TextReader());
+          DocumentFormat.DOCX, new DocxReader(),
+          DocumentFormat.ODT, new OdtReader(),
+          DocumentFormat.PDF, new PdfReader());
 
   private DocumentReader() {}
 
