@@ -46,7 +46,14 @@ record ReportView(
     report.rules().forEach(rule -> rules.put(rule.id(), rule));
     List<FindingView> findings =
         anchors.findings().stream()
-            .map(each -> FindingView.of(each, draft, rules.get(each.finding().rule()), anchors))
+            .map(
+                each ->
+                    FindingView.of(
+                        each,
+                        draft,
+                        rules.get(each.finding().rule()),
+                        report.review().acceptance(each.finding()).orElse(null),
+                        anchors))
             .toList();
     return new ReportView(
         SummaryView.of(report, headlines, anchors, options),
