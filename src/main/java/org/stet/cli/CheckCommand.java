@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  stet check draft.txt --source agency.txt --source local-paper.txt",
+      "  stet check draft.txt --format html > report.html  for a browser",
       "  stet check stories/ferry                         a folder: draft.txt and its sources",
       "  stet check --source one.txt --source two.txt     source against source",
       "  stet check --claims claims.json                  facts from another extractor",

@@ -11,6 +11,8 @@ import org.stet.report.MarkdownReport;
 import org.stet.report.SarifReport;
 import org.stet.report.TextReport;
 import org.stet.report.TextStyle;
+import org.stet.report.html.HtmlOptions;
+import org.stet.report.html.HtmlReport;
 import org.stet.verdict.Report;
 
 /** How a report is written out. */
@@ -27,6 +29,8 @@ enum ReportFormat {
   GITHUB,
   /** For the summary of a job or a comment on a pull request. */
   MARKDOWN,
+  /** For an editor's browser: one file that loads nothing. */
+  HTML,
   /** For a word processor: the draft with the findings as comments. */
   DOCX;
 
@@ -55,6 +59,7 @@ enum ReportFormat {
       case JUNIT -> new JunitReport(delivery).render(report);
       case GITHUB -> new GithubReport(delivery).render(report);
       case MARKDOWN -> new MarkdownReport(delivery).render(report);
+      case HTML -> HtmlReport.page(report, new HtmlOptions(delivery.version()));
       case DOCX -> throw new IllegalStateException("a document is no text");
     };
   }

@@ -28,12 +28,12 @@ public final class Citations {
   }
 
   /** {@code draft.txt:4}. */
-  String place(Span span) {
+  public String place(Span span) {
     return Visible.of(span.article()) + ":" + lines(article(span)).number(span.start());
   }
 
   /** {@code draft.txt:4, City Ledger}. */
-  String full(Span span) {
+  public String full(Span span) {
     String outlet = article(span).outlet();
     return place(span) + (outlet == null ? "" : ", " + Visible.of(outlet));
   }

@@ -22,18 +22,18 @@ public final class Lines {
   }
 
   /** The number of the line, from 1, on which the code unit {@code offset} stands. */
-  int number(int offset) {
+  public int number(int offset) {
     int place = Arrays.binarySearch(starts, offset);
     return place >= 0 ? place + 1 : -place - 1;
   }
 
   /** The code unit at which the line of {@code offset} begins. */
-  int start(int offset) {
+  public int start(int offset) {
     return starts[number(offset) - 1];
   }
 
   /** The code unit after the line of {@code offset}, its end of line left out. */
-  int end(int offset) {
+  public int end(int offset) {
     int number = number(offset);
     int end = number < starts.length ? starts[number] : text.length();
     while (end > offset && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {

@@ -81,14 +81,8 @@ public final class TextReport {
     return Paint.severity(report.verdict().name(), report.worst().orElse(Severity.INFO), style)
         + "  "
         + draft
-        + switch (report.verdict()) {
-          case STET ->
-              report.review().known().isEmpty()
-                  ? " may stand, by the supplied sources"
-                  : " has nothing to ask about that the baseline has not";
-          case QUERY -> " has something to ask about before publication";
-          case HOLD -> " should not stand as it is";
-        };
+        + " "
+        + Tally.decision(report);
   }
 
   private String problems(List<SuppressionProblem> problems) {

@@ -1,8 +1,8 @@
 package org.stet.report;
 
 /**
- * Makes foreign text safe for a terminal. A draft is hostile text: escape sequences could hide a
- * finding, and marks of direction could turn words around.
+ * Makes foreign text safe for a terminal or a page. A draft is hostile text: escape sequences could
+ * hide a finding, and marks of direction could turn words around.
  */
 public final class Visible {
   /** Where marked words begin and end, before it is known how they are shown. */
