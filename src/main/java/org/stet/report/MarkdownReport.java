@@ -30,7 +30,7 @@ public final class MarkdownReport {
   public String render(Report report) {
     StringBuilder page = new StringBuilder("## Stet: ").append(title(report)).append("\n\n");
     page.append(counts(report));
-    Citations citations = new Citations(report.story());
+    Citations citations = new Citations(report.story(), delivery.places());
     boolean draft = report.verdict() != null;
     findings(page, draft ? "In the draft" : "Source against source", report.counting(), citations);
     problems(page, report.review().problems());
@@ -98,9 +98,8 @@ public final class MarkdownReport {
   private String words(Finding finding, Citations citations) {
     List<String> words = new ArrayList<>();
     for (Span span : finding.spans()) {
-      int line = citations.lines(citations.article(span)).number(span.start());
       words.add(
-          Markdown.text(delivery.path(span.article()) + ":" + line)
+          Markdown.text(citations.place(span, delivery.path(span.article())))
               + " "
               + Markdown.code(Quoted.of(span.text())));
     }

@@ -22,10 +22,10 @@ final class TextFindings {
   private final Wrapping wrapping;
   private final Citations citations;
 
-  TextFindings(Story story, TextStyle style) {
+  TextFindings(Story story, TextStyle style, DocumentPlaces places) {
     this.style = style;
     this.wrapping = new Wrapping(style);
-    this.citations = new Citations(story);
+    this.citations = new Citations(story, places);
   }
 
   /**

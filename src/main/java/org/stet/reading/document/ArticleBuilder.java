@@ -35,6 +35,7 @@ public final class ArticleBuilder {
   private String outlet;
   private Publication published;
   private String language;
+  private FileLines lines = FileLines.NONE;
 
   public ArticleBuilder(DocumentSource source, DocumentFormat format) {
     this.source = source;
@@ -93,11 +94,13 @@ public final class ArticleBuilder {
 
   /**
    * Keeps the words before and after apart by {@code filler}, which stands nowhere in the file: a
-   * blank, a line end. It is left out at the beginning and the end of a paragraph; of two fillers
-   * in a row a line end wins.
+   * blank, a line end, a mark between cells. It is left out at the beginning and the end of a
+   * paragraph; of two fillers in a row a line end wins over a mark, and a mark over a blank.
    */
   public ArticleBuilder apart(String filler) {
-    if (!fresh && text.length() > 0 && !apart.contains("\n")) {
+    boolean stronger =
+        filler.contains("\n") || !apart.contains("\n") && filler.length() > apart.length();
+    if (!fresh && text.length() > 0 && stronger) {
       apart = filler;
     }
     return this;
@@ -108,9 +111,9 @@ public final class ArticleBuilder {
     return text.length();
   }
 
-  /** The last code unit of the article so far, or a line end where there is none. */
-  public char last() {
-    return text.length() == 0 ? '\n' : text.charAt(text.length() - 1);
+  /** The article so far. */
+  public String words() {
+    return text.toString();
   }
 
   /**
@@ -144,6 +147,12 @@ public final class ArticleBuilder {
     return this;
   }
 
+  /** The decoded file, in which the offsets of passages lead to lines. */
+  public ArticleBuilder file(String decoded) {
+    lines = FileLines.of(decoded);
+    return this;
+  }
+
   /** Tells something of the reading: a sentence without the name of the file. */
   public ArticleBuilder note(String sentence) {
     notes.add(sentence);
@@ -168,6 +177,6 @@ public final class ArticleBuilder {
     Article article =
         new Article(
             source.id(), role, text.toString(), headlineEnd, headline, outlet, published, language);
-    return new Document(article, format, passages, notes);
+    return new Document(article, format, passages, notes, lines);
   }
 }

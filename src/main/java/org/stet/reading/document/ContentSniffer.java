@@ -1,6 +1,10 @@
 package org.stet.reading.document;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import org.stet.reading.document.ninjs.NinjsSigns;
 
 /**
  * Tells the format of a file by its content. The name of the file decides only between plain text
@@ -17,6 +21,11 @@ public final class ContentSniffer {
 
   private static final byte[] WORD = Bytes.of("word/document");
   private static final int FIRST_NAME = 30;
+  private static final byte[] LITTLE = Bytes.of("\u00FF\u00FE");
+  private static final byte[] BIG = Bytes.of("\u00FE\u00FF");
+
+  /** What of a text is looked at. */
+  private static final int HEAD = 100_000;
 
   /** An OLE 2 compound file: Word up to 2003, and Word documents with a password. */
   private static final byte[] COMPOUND =
@@ -46,7 +55,29 @@ public final class ContentSniffer {
     if (Bytes.within(bytes, PDF, PDF_WITHIN)) {
       return DocumentFormat.PDF;
     }
-    return DocumentFormat.TEXT;
+    return text(source);
+  }
+
+  private static DocumentFormat text(DocumentSource source) {
+    byte[] bytes = source.bytes();
+    Charset charset =
+        Bytes.at(bytes, LITTLE, 0) || Bytes.at(bytes, BIG, 0)
+            ? StandardCharsets.UTF_16
+            : StandardCharsets.UTF_8;
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), charset);
+    String name = source.name().toLowerCase(Locale.ROOT);
+    if (HtmlSigns.html(head, !name.endsWith(".md"))) {
+      return DocumentFormat.HTML;
+    }
+    if (HtmlSigns.otherXml(head)) {
+      throw source.unreadable("is XML, but no web page; save the article as plain UTF-8 text");
+    }
+    String opening = head.stripLeading();
+    if ((opening.startsWith("{") || opening.startsWith("[") || opening.startsWith("\uFEFF"))
+        && NinjsSigns.ninjs(source, new String(bytes, charset))) {
+      return DocumentFormat.NINJS;
+    }
+    return MarkdownSigns.markdown(name, head) ? DocumentFormat.MARKDOWN : DocumentFormat.TEXT;
   }
 
   private static DocumentFormat zipped(DocumentSource source) {

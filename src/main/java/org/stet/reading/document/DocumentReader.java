@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.stet.fact.Role;
 import org.stet.reading.document.docx.DocxReader;
+import org.stet.reading.document.html.HtmlReader;
+import org.stet.reading.document.markdown.MarkdownReader;
+import org.stet.reading.document.ninjs.NinjsReader;
 import org.stet.reading.document.odt.OdtReader;
 import org.stet.reading.document.pdf.PdfReader;
 
@@ -12,9 +15,9 @@ public final class DocumentReader {
   private static final Map<DocumentFormat, FormatReader> READERS =
       Map.of(
           DocumentFormat.TEXT, new TextReader(),
-          DocumentFormat.MARKDOWN, new TextReader(),
-          DocumentFormat.HTML, new TextReader(),
-          DocumentFormat.NINJS, new TextReader(),
+          DocumentFormat.MARKDOWN, new MarkdownReader(),
+          DocumentFormat.HTML, new HtmlReader(),
+          DocumentFormat.NINJS, new NinjsReader(),
           DocumentFormat.DOCX, new DocxReader(),
           DocumentFormat.ODT, new OdtReader(),
           DocumentFormat.PDF, new PdfReader());
