@@ -31,7 +31,7 @@ public final class MarkdownReport {
   public String render(Report report) {
     StringBuilder page = new StringBuilder("## Stet: ").append(title(report)).append("\n\n");
     page.append(counts(report));
-    Citations citations = new Citations(report.story());
+    Citations citations = new Citations(report.story(), delivery.places());
     boolean draft = report.verdict() != null;
     findings(
         page,
@@ -116,9 +116,8 @@ public final class MarkdownReport {
   private String words(Finding finding, Citations citations) {
     List<String> words = new ArrayList<>();
     for (Span span : finding.spans()) {
-      int line = citations.lines(citations.article(span)).number(span.start());
       words.add(
-          Markdown.text(delivery.path(span.article()) + ":" + line)
+          Markdown.text(citations.place(span, delivery.path(span.article())))
               + " "
               + Markdown.code(Quoted.of(span.text())));
     }

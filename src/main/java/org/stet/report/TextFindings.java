@@ -22,17 +22,18 @@ final class TextFindings {
 
   /** Of findings about which nothing was decided. */
   TextFindings(Story story, TextStyle style) {
-    this(story, Review.of(List.of()), style);
+    this(story, Review.of(List.of()), style, DocumentPlaces.NONE);
   }
 
   /**
    * @param review what was decided about the findings
+   * @param places where the words of documents stand in their files
    */
-  TextFindings(Story story, Review review, TextStyle style) {
+  TextFindings(Story story, Review review, TextStyle style, DocumentPlaces places) {
     this.review = review;
     this.style = style;
     this.wrapping = new Wrapping(style);
-    this.citations = new Citations(story);
+    this.citations = new Citations(story, places);
   }
 
   /**

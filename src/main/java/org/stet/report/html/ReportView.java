@@ -10,6 +10,7 @@ import org.stet.fact.FindingKind;
 import org.stet.report.Tally;
 import org.stet.verdict.CheckedRule;
 import org.stet.verdict.Report;
+import org.stet.verdict.Verdict;
 
 /**
  * All that the templates are given.
@@ -29,6 +30,10 @@ record ReportView(
     List<CountsView> counts,
     List<TellingsView> tellings,
     OriginsView origins) {
+
+  private static final Comparator<Verdict> GRAVEST =
+      Comparator.comparingInt(
+          List.of(Verdict.REFUTED, Verdict.CONFLICTING_EVIDENCE, Verdict.SUPPORTED)::indexOf);
 
   /** A kind that was found. */
   record Kind(String id, String letter, String words, long count) {}
@@ -89,9 +94,12 @@ record ReportView(
         .count();
   }
 
-  /** The statements on which the sources have something to say. */
+  /** The statements on which the sources have something to say, the gravest first. */
   List<ClaimView> told() {
-    return claims.stream().filter(ClaimView::isTold).toList();
+    return claims.stream()
+        .filter(ClaimView::isTold)
+        .sorted(Comparator.comparing(ClaimView::verdict, GRAVEST))
+        .toList();
   }
 
   /** The statements on which no source speaks clearly. */

@@ -109,24 +109,27 @@ export class Story {
     this.take(await json('GET', of(this.view.id)));
   }
 
-  /** Gives the story as it stands here to a server that was started anew. */
+  /** Gives the story as it stands here to a server that forgot it. */
   async again() {
     const {draft, sources} = this.view;
-    const view = await json('POST', 'stories', {draft: {...draft, text: this.draft.text}, sources})
-      .catch(refusal => { notice(refusal.message); });
-    if (!view) return;
-    history.replaceState(null, '', '#story=' + encodeURIComponent(view.id));
-    noNotice();
-    this.live.id = view.id;
-    this.live.revision = this.live.asked = view.revision;
-    this.live.show(view);
+    try {
+      const view = await json('POST', 'stories', {draft: {...draft, text: this.draft.text}, sources});
+      history.replaceState(null, '', '#story=' + encodeURIComponent(view.id));
+      noNotice();
+      this.live.resume(view);
+    } catch (refusal) {
+      if (refusal.status !== 404) return notice(refusal.message);
+      notice('Stet was started anew and has another address. Copy the draft, then open the address that it printed.',
+        [['Copy the draft', () => navigator.clipboard.writeText(this.draft.text)]]);
+    }
   }
 
   /** Shows the words of a finding in the draft and in the source. */
   show(finding) {
     const card = this.findings.card(finding);
-    const here = this.draft.show(finding, {focus: false});
+    // The sources first: they take room from the draft, which then comes into sight in what is left.
     const there = this.sources.find(card);
+    const here = this.draft.show(finding, {focus: false});
     if (isNarrow() && (here || there)) look(here ? 'draft' : 'sources');
     this.atCaret(here ? [finding] : []);
   }
@@ -134,7 +137,7 @@ export class Story {
   reached(findings) {
     this.draft.choose(findings[0] ?? null);
     this.findings.choose(findings);
-    if (findings.length) this.sources.find(this.findings.card(findings[0]));
+    if (findings.length) this.sources.find(this.findings.card(findings[0]), {open: false});
     this.atCaret(findings);
   }
 
@@ -215,8 +218,8 @@ export class Story {
 
   edit(finding) {
     if (isNarrow()) look('draft');
-    this.draft.show(finding);
     this.sources.find(this.findings.card(finding));
+    this.draft.show(finding);
     this.atCaret([finding]);
   }
 
