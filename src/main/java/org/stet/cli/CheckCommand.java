@@ -11,7 +11,10 @@ import org.stet.pipeline.Installation;
 import org.stet.pipeline.StoryCheck;
 import org.stet.reading.ClaimsReader;
 import org.stet.reading.ExtractedStory;
+import org.stet.reading.document.StoryDocuments;
 import org.stet.report.Delivery;
+import org.stet.report.DocumentPlaces;
+import org.stet.report.SuppressionPlaces;
 import org.stet.report.TextStyle;
 import org.stet.suppression.Decisions;
 import org.stet.verdict.Report;
@@ -53,8 +56,9 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "DRAFT",
       arity = "0..1",
       description =
-          "The text under check, UTF-8, with or without YAML front matter; or a folder with a"
-              + " draft.txt and its sources.")
+          "The article under check: UTF-8 text or Markdown, with or without YAML front matter,"
+              + " HTML, DOCX, ODT, PDF or ninjs; or a folder with a draft.txt (or draft.md,"
+              + " draft.docx…) and its sources.")
   private Path draft;
 
   @Mixin private SourcesOption sources;
@@ -92,8 +96,12 @@ final class CheckCommand implements Callable<Integer> {
     mayBeWritten(files);
     AddedRules added = rules.added();
     // What cannot be read is told before the seconds that the models take to load.
-    ExtractedStory extracted = claims == null ? null : extracted(paths);
-    Story story = claims == null ? paths.read() : extracted.story();
+    StoryDocuments read = files.isEmpty() ? null : paths.read();
+    ExtractedStory extracted = claims == null ? null : extracted(read);
+    Story story = claims == null ? read.story() : extracted.story();
+    if (read != null) {
+      read.notes().forEach(this::note);
+    }
     Decisions decided = decisions.read(files.isEmpty() ? claims : files.get(0));
     if (decided.baseline().present() && !decided.baseline().knows(story)) {
       note("the baseline holds no report on " + story.id() + ", so every finding counts");
@@ -109,12 +117,16 @@ final class CheckCommand implements Callable<Integer> {
               : heeding.check(story, extracted.facts());
     }
     TextStyle style = new TextStyle(color.applies(), Terminal.width());
+    DocumentPlaces places =
+        read == null ? DocumentPlaces.NONE : new DocumentPlaces(read.documents());
     Delivery delivery =
-        new Delivery(ArticlePaths.of(files), fail.level().severity(), Main.Version.number());
+        new Delivery(
+            ArticlePaths.of(files), fail.level().severity(), Main.Version.number(), places);
+    Report placed = SuppressionPlaces.inFiles(report, places);
     if (output.file() == null) {
-      spec.commandLine().getOut().print(format.render(report, style, delivery));
+      spec.commandLine().getOut().print(format.render(placed, style, delivery));
     } else {
-      output.write(format.bytes(report, delivery, paths.draft()));
+      output.write(format.bytes(placed, delivery, paths.draft()));
     }
     report
         .failures()
@@ -133,8 +145,8 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private ExtractedStory extracted(StoryPaths paths) {
-    List<Article> texts = paths.files().isEmpty() ? List.of() : paths.read().articles();
+  private ExtractedStory extracted(StoryDocuments read) {
+    List<Article> texts = read == null ? List.of() : read.story().articles();
     return ClaimsReader.read(claims, texts);
   }
 

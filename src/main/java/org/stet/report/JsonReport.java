@@ -26,19 +26,32 @@ public final class JsonReport {
 
   /** The report on one line, without a line end: for {@code batch}. */
   public static String line(Report report) {
-    return JsonText.line(tree(report));
+    return JsonText.line(tree(report, DocumentPlaces.NONE));
   }
 
-  /** The report indented, with a line end: for one story. */
+  /** The report indented, with a line end: for one story of plain texts. */
   public static String page(Report report) {
-    return JsonText.page(tree(report));
+    return page(report, DocumentPlaces.NONE);
   }
 
-  private static ObjectNode tree(Report report) {
+  /**
+   * As {@link #page(Report)}.
+   *
+   * @param places where the words of articles stand in their files
+   */
+  public static String page(Report report, DocumentPlaces places) {
+    return JsonText.page(tree(report, places));
+  }
+
+  private static ObjectNode tree(Report report, DocumentPlaces places) {
     ObjectNode tree =
         JsonTree.object().put("schemaVersion", SCHEMA_VERSION).put("story", report.story().id());
     tree.put("verdict", report.verdict() == null ? null : report.verdict().id());
-    tree.set("articles", JsonTree.array(report.story().articles(), JsonTree::article));
+    tree.set(
+        "articles",
+        JsonTree.array(
+            report.story().articles(),
+            article -> JsonTree.article(article).put("format", places.format(article.id()).id())));
     tree.set("claims", JsonTree.array(report.claims(), JsonReport::claim));
     tree.set("findings", JsonTree.array(report.findings(), JsonReport::finding));
     tree.set("tables", tables(report));
@@ -53,7 +66,7 @@ public final class JsonReport {
     tree.set(
         "suppressionProblems", JsonTree.array(report.review().problems(), JsonReport::problem));
     tree.set("baseline", baseline(report.review().baseline()));
-    return tree;
+    return JsonPlaces.in(tree, report.story(), places);
   }
 
   private static ObjectNode claim(ClaimVerdict claim) {

@@ -161,13 +161,19 @@ public final class OpenStory {
     } finally {
       checking.unlock();
     }
-    settle(next, failure);
-    living.used(this);
+    if (settle(next, failure)) {
+      living.used(this);
+    } else {
+      rest();
+    }
   }
 
-  private void settle(View next, RuntimeException failure) {
+  /** Tells those who wait; whether the story is still open. */
+  private boolean settle(View next, RuntimeException failure) {
     List<Waiter> served = new ArrayList<>();
+    boolean open;
     synchronized (this) {
+      open = !closed;
       view = next == null ? view : next;
       checked = running;
       waiters.stream().filter(waiter -> waiter.version() <= running).forEach(served::add);
@@ -185,6 +191,7 @@ public final class OpenStory {
         waiter.view().completeExceptionally(failure);
       }
     }
+    return open;
   }
 
   /** Lets go of what makes the next check quick, unless one is running. */

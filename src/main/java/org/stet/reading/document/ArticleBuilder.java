@@ -111,9 +111,9 @@ public final class ArticleBuilder {
     return text.length();
   }
 
-  /** The last code unit of the article so far, or a line end where there is none. */
-  public char last() {
-    return text.length() == 0 ? '\n' : text.charAt(text.length() - 1);
+  /** The article so far. */
+  public String words() {
+    return text.toString();
   }
 
   /**

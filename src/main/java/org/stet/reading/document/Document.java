@@ -42,17 +42,22 @@ public record Document(
 
   /** The passage in which the code unit at {@code offset} of the article stands, if any. */
   public Optional<Passage> at(int offset) {
+    return from(offset, offset + 1).filter(passage -> passage.start() <= offset);
+  }
+
+  /** The first passage with words from {@code start} to {@code end} of the article, if any. */
+  public Optional<Passage> from(int start, int end) {
     int low = 0;
     int high = passages.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (passages.get(middle).end() <= offset) {
+      if (passages.get(middle).end() <= start) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low < passages.size() && passages.get(low).start() <= offset
+    return low < passages.size() && passages.get(low).start() < end
         ? Optional.of(passages.get(low))
         : Optional.empty();
   }

@@ -5,12 +5,14 @@ import java.util.Arrays;
 /** The lines of a text, as an editor's text editor counts them. */
 public final class FileLines {
   /** A file that is no text. */
-  public static final FileLines NONE = new FileLines(new int[0]);
+  public static final FileLines NONE = new FileLines(new int[0], 0);
 
   private final int[] starts;
+  private final int mark;
 
-  private FileLines(int[] starts) {
+  private FileLines(int[] starts, int mark) {
     this.starts = starts;
+    this.mark = mark;
   }
 
   /** The lines of {@code text}, which end in LF, CR or both. */
@@ -24,7 +26,7 @@ public final class FileLines {
         found[count++] = i + 1;
       }
     }
-    return new FileLines(Arrays.copyOf(found, count));
+    return new FileLines(Arrays.copyOf(found, count), text.startsWith("\uFEFF") ? 1 : 0);
   }
 
   /** How many lines there are; 0 where the file is no text. */
@@ -41,5 +43,10 @@ public final class FileLines {
   /** The code unit at which the line {@code number}, from 1, begins. */
   public int start(int number) {
     return starts[number - 1];
+  }
+
+  /** The code units of the byte order mark at the start of the file, 0 or 1. */
+  public int mark() {
+    return mark;
   }
 }

@@ -60,8 +60,9 @@ class DocxCommentsTest {
     WordCopy copy = commented(WordSample.of(paragraph(run("Ten miners died."))), "died");
     String first = copy.references().get(0);
 
-    assertThat(copy.comment("Stet: query").getId()).isEqualTo(first);
-    assertThat(copy.comment("Stet: query").getText())
+    assertThat(copy.comment("Stet: query, the draft has something to ask").getId())
+        .isEqualTo(first);
+    assertThat(copy.comment("Stet: query, the draft has something to ask").getText())
         .contains("1 warning; there was no source to check against.");
     assertThat(copy.words(first)).isEqualTo("T");
   }

@@ -57,7 +57,7 @@ class PlainDraftTest {
         .contains("Error · its captain denies what police say.")
         .contains("North Wire, 2 March 2025: “The ferry sank early on Sunday”")
         .contains("Lindholm Mirror, 3 March 2025: “The ferry did not sink”");
-    assertThat(copy.comment("Stet: hold").getText())
+    assertThat(copy.comment("Stet: hold, the draft should not stand as it is").getText())
         .contains("1 error, 1 warning in the draft, 1 error in the sources alone;")
         .contains("The rule late-rule could not be asked: It names a fact that does not exist.");
   }

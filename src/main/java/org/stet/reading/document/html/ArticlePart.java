@@ -46,6 +46,11 @@ final class ArticlePart {
     return mass.at(element);
   }
 
+  /** Whether {@code element} shows no words at all. */
+  boolean empty(Element element) {
+    return mass.at(element).characters() == 0 && !leftOut.holds(element);
+  }
+
   /** The elements that hold the article, in order. */
   List<Element> roots() {
     List<Element> named = new ArrayList<>();

@@ -12,11 +12,17 @@ final class DataTables {
   /** Whether {@code cell} is one of a row that is read as a line. */
   static boolean cell(Element cell) {
     Element row = cell.parent();
-    return row != null
+    return (cell.normalName().equals("td") || cell.normalName().equals("th"))
+        && row != null
         && row.normalName().equals("tr")
         && row.childrenSize() > 1
         && row.childrenSize() <= 4 * MOST_CHILDREN
         && row.children().stream().allMatch(DataTables::small);
+  }
+
+  /** Whether {@code element} is a paragraph in such a cell, which stays on the line. */
+  static boolean inCell(Element element) {
+    return element.normalName().equals("p") && element.parent() != null && cell(element.parent());
   }
 
   private static boolean small(Element cell) {

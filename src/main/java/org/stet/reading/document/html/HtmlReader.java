@@ -32,11 +32,11 @@ public final class HtmlReader implements FormatReader {
             .outlet(about.outlet())
             .published(about.published())
             .language(about.language());
-    HtmlText heading = new HtmlText(article, located, part.leftOut().elements()::contains, 0);
+    HtmlText heading = new HtmlText(article, located, part.leftOut()::holds, each -> false, 0);
     writeHeadline(heading, article, located, headline, about);
     int start = article.length();
-    PageBody body = new PageBody(part, headline, roots);
-    HtmlText text = new HtmlText(article, located, body::leftOut, heading.paragraph());
+    PageBody body = new PageBody(part, headline, article.words(), roots);
+    HtmlText text = new HtmlText(article, located, body::leftOut, body::dropped, heading.number());
     body.standfirst().forEach(text::write);
     roots.forEach(text::write);
     if (article.length() == start) {
@@ -56,20 +56,29 @@ public final class HtmlReader implements FormatReader {
     if (shown != null) {
       text.write(shown);
     } else if (about.headline() != null) {
-      Range place =
-          about.headlineMeta() == null
-              ? null
-              : about.headlineMeta().attributes().sourceRange("content").valueRange();
-      boolean tracked = place != null && place.isTracked();
+      Range place = place(about.headlineTeller());
+      int from = place == null ? 0 : file.text().indexOf(about.headline(), place.startPos());
+      boolean there = place != null && from >= 0 && from < place.endPos();
       text.write(
           file.reading(
               about.headline(),
-              tracked ? place.startPos() : 0,
-              tracked ? place.endPos() : 0,
+              there || place == null ? from : place.startPos(),
+              place == null ? 0 : place.endPos(),
               new CharacterReferences()));
     }
     if (article.length() > 0) {
       article.headline(0, article.length());
     }
+  }
+
+  /** Where an element that tells the headline holds it; null where nobody knows. */
+  private static Range place(Element teller) {
+    Range place =
+        teller == null
+            ? null
+            : teller.normalName().equals("meta")
+                ? teller.attributes().sourceRange("content").valueRange()
+                : teller.childNodeSize() == 0 ? null : teller.childNode(0).sourceRange();
+    return place != null && place.isTracked() ? place : null;
   }
 }

@@ -24,23 +24,30 @@ public final class HtmlText implements NodeFilter {
   private final ArticleBuilder article;
   private final Located file;
   private final Predicate<Element> leftOut;
-  private int paragraph;
-  private int run = 1;
-  private int beganAt;
+  private final Predicate<HtmlParagraph> dropped;
+  private int number;
+  private HtmlParagraph paragraph = new HtmlParagraph();
   private int lineBreaks;
   private int preformatted;
+  private int links;
 
   /**
    * @param file what the elements were parsed from
    * @param leftOut elements that are passed over, with all that they hold
-   * @param paragraph number of the last paragraph before
+   * @param dropped paragraphs that are passed over
+   * @param number number of the last paragraph before
    */
-  HtmlText(ArticleBuilder article, Located file, Predicate<Element> leftOut, int paragraph) {
+  HtmlText(
+      ArticleBuilder article,
+      Located file,
+      Predicate<Element> leftOut,
+      Predicate<HtmlParagraph> dropped,
+      int number) {
     this.article = article;
     this.file = file;
     this.leftOut = leftOut;
-    this.paragraph = paragraph;
-    this.beganAt = -1;
+    this.dropped = dropped;
+    this.number = number;
   }
 
   /** A page or a part of one as a tree whose nodes know where they stand. */
@@ -52,58 +59,51 @@ public final class HtmlText implements NodeFilter {
   /**
    * Appends all that a piece of HTML reads as, captions left out.
    *
-   * @param paragraph number of the last paragraph before
+   * @param number number of the last paragraph before
+   * @param headline a paragraph that says no more than this is left out; or null
    * @return number of the last paragraph of the piece
    */
-  public static int fragment(Located html, ArticleBuilder article, int paragraph) {
-    return fragment(html, article, paragraph, null);
-  }
-
-  /**
-   * As {@link #fragment(Located, ArticleBuilder, int)}, but a heading that says {@code headline}
-   * again is left out.
-   */
-  public static int fragment(Located html, ArticleBuilder article, int paragraph, String headline) {
+  public static int fragment(Located html, ArticleBuilder article, int number, String headline) {
     HtmlText text =
         new HtmlText(
             article,
             html,
-            element ->
-                element.normalName().equals("figcaption")
-                    || headline != null
-                        && HtmlTags.heading(element)
-                        && element.text().equalsIgnoreCase(headline.strip()),
-            paragraph);
+            element -> element.normalName().equals("figcaption"),
+            paragraph -> headline != null && paragraph.words().equalsIgnoreCase(headline.strip()),
+            number);
     text.write(parse(html.text()).body());
-    return text.paragraph();
+    return text.number();
   }
 
   /** Appends what {@code element} reads as, as paragraphs of its own. */
   void write(Element element) {
-    begin();
     NodeTraversor.filter(this, element);
-    begin();
+    end();
   }
 
-  /** Number of the last paragraph that has words. */
-  int paragraph() {
-    return article.length() > beganAt ? paragraph : paragraph - 1;
+  /** Appends words as a paragraph of their own. */
+  void write(Located words) {
+    add(words);
+    end();
   }
 
-  private void begin() {
-    if (beganAt < 0 || article.length() > beganAt) {
-      paragraph++;
+  /** Number of the last paragraph that was written. */
+  int number() {
+    return number;
+  }
+
+  private void end() {
+    if (!paragraph.empty() && !dropped.test(paragraph)) {
+      paragraph.write(article, ++number);
     }
-    article.paragraph(paragraph);
-    beganAt = article.length();
-    run = 1;
+    paragraph = new HtmlParagraph();
     lineBreaks = 0;
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      write(text);
+      add(text);
     } else if (node instanceof Element element) {
       return open(element);
     }
@@ -117,14 +117,15 @@ public final class HtmlText implements NodeFilter {
     }
     if (name.equals("br")) {
       lineBreak();
-    } else if (name.equals("td") || name.equals("th")) {
-      cell(element);
-    } else if (HtmlTags.block(element)) {
-      begin();
+    } else if (DataTables.cell(element)) {
+      paragraph.apart(" | ");
+    } else if (HtmlTags.block(element) && !DataTables.inCell(element)) {
+      end();
     } else {
-      changeRun();
+      paragraph.changeRun();
     }
     preformatted += name.equals("pre") ? 1 : 0;
+    links += name.equals("a") ? 1 : 0;
     return FilterResult.CONTINUE;
   }
 
@@ -133,62 +134,48 @@ public final class HtmlText implements NodeFilter {
     if (node instanceof Element element) {
       String name = element.normalName();
       preformatted -= name.equals("pre") ? 1 : 0;
-      boolean cell = (name.equals("td") || name.equals("th")) && DataTables.cell(element);
-      if (!cell && HtmlTags.block(element)) {
-        begin();
+      links -= name.equals("a") ? 1 : 0;
+      boolean inRow = DataTables.cell(element) || DataTables.inCell(element);
+      if (!inRow && HtmlTags.block(element)) {
+        end();
       } else if (!name.equals("br")) {
-        changeRun();
+        paragraph.changeRun();
       }
     }
     return FilterResult.CONTINUE;
   }
 
-  private void cell(Element element) {
-    if (DataTables.cell(element)) {
-      article.apart(" | ");
-    } else {
-      begin();
-    }
-  }
-
   /** Two line ends in a row part paragraphs on pages that know no better. */
   private void lineBreak() {
-    lineBreaks++;
-    if (lineBreaks > 1) {
-      begin();
+    if (lineBreaks++ > 0) {
+      end();
     } else {
-      article.apart("\n");
+      paragraph.apart("\n");
     }
   }
 
-  private void changeRun() {
-    if (article.length() > beganAt) {
-      run++;
-    }
-  }
-
-  private void write(TextNode node) {
-    String words = node.getWholeText();
+  private void add(TextNode node) {
     boolean tracked = node.sourceRange().isTracked();
     int from = tracked ? node.sourceRange().startPos() : 0;
     int to = tracked ? node.sourceRange().endPos() : 0;
-    write(file.reading(words, from, to, REFERENCES));
+    add(file.reading(node.getWholeText(), from, to, REFERENCES));
   }
 
-  /** Appends words in which white space means no more than a blank. */
-  void write(Located words) {
+  /** Adds words in which white space means no more than a blank. */
+  private void add(Located words) {
     String text = words.text();
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && (!white(text, i) && !invisible(text.charAt(i)) || kept(text, i))) {
+      boolean end = i == text.length();
+      if (!end && (!white(text, i) && !invisible(text.charAt(i)) || kept(text, i))) {
         continue;
       }
       if (i > from) {
-        words.write(article, from, i, run);
+        paragraph.add(words, from, i, links > 0);
         lineBreaks = 0;
       }
-      if (i < text.length() && white(text, i)) {
-        article.apart(preformatted > 0 && text.charAt(i) == '\n' ? "\n" : " ");
+      if (!end && white(text, i)) {
+        paragraph.apart(preformatted > 0 && text.charAt(i) == '\n' ? "\n" : " ");
       }
       from = i + 1;
     }

@@ -1,7 +1,6 @@
 package org.stet.reading.document.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -16,25 +15,44 @@ import org.jsoup.select.NodeTraversor;
 
 /** What of a page is not its article, and how that is told to an editor. */
 final class LeftOut {
-  private final Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Element, Boilerplate> elements = new IdentityHashMap<>();
   private final Map<Boilerplate, Integer> counts = new EnumMap<>(Boilerplate.class);
 
   /** Leaves {@code element} out, with all that it holds. */
   void add(Element element, Boilerplate what, TextMass.Mass mass) {
-    if (!elements.add(element) || mass.characters() == 0) {
+    if (elements.put(element, what) != null || mass.characters() == 0) {
       return;
     }
     int number =
         switch (what) {
-          case NAVIGATION, TEASER -> Math.max(1, links(element));
+          case NAVIGATION -> links(element);
+          case TEASER -> Math.max(1, links(element));
           default -> 1;
         };
     counts.merge(what, number, Integer::sum);
   }
 
+  /** Counts a line that leads elsewhere. */
+  void addTeaser() {
+    counts.merge(Boilerplate.TEASER, 1, Integer::sum);
+  }
+
+  /** Whether {@code element} is left out. */
+  boolean holds(Element element) {
+    return elements.containsKey(element);
+  }
+
+  /** Whether {@code element} is a list of other articles, comments or links. */
+  boolean elsewhere(Element element) {
+    Boilerplate what = elements.get(element);
+    return what == Boilerplate.TEASER
+        || what == Boilerplate.COMMENT
+        || what == Boilerplate.NAVIGATION;
+  }
+
   /** The elements, by identity. */
   Set<Element> elements() {
-    return elements;
+    return elements.keySet();
   }
 
   /** How many pages it links to; a picture and its title are one link. */
@@ -60,7 +78,7 @@ final class LeftOut {
     int all = 0;
     for (Map.Entry<Boilerplate, Integer> entry : counts.entrySet()) {
       String words = words(entry.getKey(), entry.getValue());
-      if (words != null) {
+      if (words != null && entry.getValue() > 0) {
         parts.add(words);
         all += entry.getValue();
       }

@@ -26,21 +26,27 @@ final class PageBody {
           "subtitle",
           "summary");
   private static final double ALL_LINK = 0.85;
-  private static final int LONGEST_LINK_LINE = 250;
+  private static final int LONGEST_LINE = 250;
   private static final double MOST_BEFORE = 0.2;
   private static final int MOST_ELEMENTS = 2_000;
 
   private final ArticlePart part;
   private final Element headline;
+  private final String told;
   private final List<Element> roots;
   private final boolean cutBefore;
-  private final int headlineEnd;
+  private final int headlineStart;
 
-  PageBody(ArticlePart part, Element headline, List<Element> roots) {
+  /**
+   * @param headline the element that shows the headline, or null
+   * @param told the headline in words, or null
+   */
+  PageBody(ArticlePart part, Element headline, String told, List<Element> roots) {
     this.part = part;
+    this.told = told;
     this.headline = headline;
     this.roots = roots;
-    this.headlineEnd = headline == null ? -1 : headline.sourceRange().startPos();
+    this.headlineStart = headline == null ? -1 : headline.sourceRange().startPos();
     this.cutBefore =
         headline != null
             && roots.stream().anyMatch(root -> ArticlePart.inside(headline, root))
@@ -67,34 +73,17 @@ final class PageBody {
 
   /** Whether {@code element}, met on the way through the article, is passed over. */
   boolean leftOut(Element element) {
-    if (element == headline || part.leftOut().elements().contains(element)) {
+    if (element == headline || part.leftOut().holds(element)) {
       return true;
     }
-    if (!HtmlTags.block(element) || roots.contains(element)) {
+    if (roots.contains(element)) {
       return false;
     }
-    TextMass.Mass mass = part.mass(element);
-    if (mass.characters() == 0) {
-      return false;
-    }
-    if (cutBefore
-        && element.endSourceRange().isTracked()
-        && element.endSourceRange().startPos() <= headlineEnd) {
-      return true;
-    }
-    if (onlyLinks(element, mass) || headsNothing(element)) {
-      part.leftOut().add(element, Boilerplate.TEASER, mass);
-      return true;
-    }
-    return false;
-  }
-
-  private static boolean onlyLinks(Element element, TextMass.Mass mass) {
-    String name = element.normalName();
-    boolean line = name.equals("p") || name.equals("div") || name.equals("li") || name.equals("ul");
-    return line
-        && mass.characters() <= LONGEST_LINK_LINE
-        && mass.linked() >= mass.characters() * ALL_LINK;
+    boolean before =
+        cutBefore
+            && element.endSourceRange().isTracked()
+            && element.endSourceRange().startPos() <= headlineStart;
+    return before || headsNothing(element);
   }
 
   /** A heading above nothing but what is left out. */
@@ -103,14 +92,27 @@ final class PageBody {
       return false;
     }
     Element next = element.nextElementSibling();
-    while (next != null
-        && part.mass(next).characters() == 0
-        && !part.leftOut().elements().contains(next)) {
+    while (next != null && part.empty(next)) {
       next = next.nextElementSibling();
     }
-    return next != null
-        && (part.leftOut().elements().contains(next)
-            || onlyLinks(next, part.mass(next)) && part.mass(next).characters() > 0);
+    return next != null && part.leftOut().elsewhere(next);
+  }
+
+  /** Whether a paragraph is a line that leads elsewhere, or says the headline again. */
+  boolean dropped(HtmlParagraph paragraph) {
+    if (told != null
+        && paragraph.letters() < LONGEST_LINE
+        && paragraph.words().equalsIgnoreCase(told)) {
+      return true;
+    }
+    boolean link =
+        paragraph.letters() > 0
+            && paragraph.letters() <= LONGEST_LINE
+            && paragraph.linked() >= paragraph.letters() * ALL_LINK;
+    if (link) {
+      part.leftOut().addTeaser();
+    }
+    return link || paragraph.letters() == 0;
   }
 
   /** What stands between a headline and an article that is shown apart from it. */
@@ -127,7 +129,7 @@ final class PageBody {
       int end = roots.get(0).sourceRange().startPos();
       for (Element element : around.select("p, h2, div").stream().limit(MOST_ELEMENTS).toList()) {
         int start = element.sourceRange().startPos();
-        if (start > headlineEnd && start < end && standsFirst(element, found)) {
+        if (start > headlineStart && start < end && standsFirst(element, found)) {
           found.add(element);
         }
       }
@@ -141,7 +143,7 @@ final class PageBody {
     boolean sentence = element.normalName().equals("p") && part.mass(element).prose() > 0;
     return (sentence || !names.isEmpty())
         && part.mass(element).characters() > 0
-        && element.parents().stream().noneMatch(part.leftOut().elements()::contains)
+        && element.parents().stream().noneMatch(part.leftOut()::holds)
         && element.parents().stream().noneMatch(found::contains)
         && !ArticlePart.inside(roots.get(0), element);
   }

@@ -12,13 +12,18 @@ import org.stet.reading.document.Told;
  * What a page says of itself, in Open Graph, JSON-LD, microdata and plain HTML.
  *
  * @param headline as the page tells it to others, or null
- * @param headlineMeta the {@code meta} element that tells it, or null where something else does
+ * @param headlineTeller the {@code meta} or {@code title} element that tells it, or null where
+ *     something else does
  * @param outlet who published the article, or null
  * @param published when, or null
  * @param language BCP 47 tag, or null
  */
 record PageMetadata(
-    String headline, Element headlineMeta, String outlet, Publication published, String language) {
+    String headline,
+    Element headlineTeller,
+    String outlet,
+    Publication published,
+    String language) {
   private static final List<String> DATES =
       List.of(
           "article:published_time",
@@ -42,10 +47,10 @@ record PageMetadata(
     String outlet = data.publisher() == null ? site : data.publisher();
     Element told = meta(page, "og:title");
     told = told == null ? meta(page, "twitter:title") : told;
-    String headline = told == null ? data.headline() : content(told);
+    String headline = content(told);
     if (headline == null) {
       headline = data.headline() == null ? blankAsNull(page.title()) : data.headline();
-      told = null;
+      told = data.headline() == null ? page.getElementsByTag("title").first() : null;
     }
     return new PageMetadata(
         headline == null ? null : withoutSite(headline, site == null ? outlet : site),

@@ -196,7 +196,7 @@ final class MarkdownText extends AbstractVisitor {
   public void visit(HtmlBlock block) {
     List<int[]> lines = lines(block);
     if (!REMARK.matcher(block.getLiteral()).find()) {
-      paragraph = HtmlText.fragment(file.lines(lines), article, paragraph);
+      paragraph = HtmlText.fragment(file.lines(lines), article, paragraph, null);
       return;
     }
     for (int[] line : lines) {

@@ -1,5 +1,6 @@
 package org.stet.reading.document.ninjs;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -58,9 +59,12 @@ public final class NinjsReader implements FormatReader {
     try {
       NewsItem.read(file, items, 2);
     } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
       throw source.unreadable(
-          "is not JSON at line %d, column %d; get the news item again"
-              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
+          at == null
+              ? "is nested too deep for a news item; get the item again"
+              : "is not JSON at line %d, column %d; get the news item again"
+                  .formatted(at.getLineNr(), at.getColumnNr()),
           e);
     } catch (IOException e) {
       throw source.unreadable("cannot be read as JSON; get the news item again", e);
