@@ -262,9 +262,8 @@ class DecisionsTest {
     Story story = Findings.story("Dozens of soldiers were killed.");
     Finding finding = Findings.finding(story, RULE, "Dozens of soldiers");
     Review review =
-        file(
-                ACCEPTED.formatted("reason: a")
-                    + "\n- {rule: toll-names-who-counted, words: Dozens of soldiers, reason: b}")
+        file(ACCEPTED.formatted("reason: a")
+                + "\n- {rule: toll-names-who-counted, words: Dozens of soldiers, reason: b}")
             .review(story, List.of(finding), Findings.ASKED);
 
     assertThat(review.open()).isEmpty();
