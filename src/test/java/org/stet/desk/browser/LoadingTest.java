@@ -12,7 +12,9 @@ import org.stet.desk.Desk;
 import org.stet.desk.story.Checker;
 import org.stet.desk.story.Loader;
 
-/** While models load the page tells of it and takes a story; it is checked as soon as that can be. */
+/**
+ * While models load the page tells of it and takes a story; it is checked as soon as that can be.
+ */
 @ExtendWith(OnTheDesk.class)
 class LoadingTest {
 
@@ -21,7 +23,8 @@ class LoadingTest {
     CountDownLatch loaded = new CountDownLatch(1);
     try (Desk starting = workplace.desk(new Slow(workplace.checks(), loaded))) {
       DeskPage desk = workplace.page(starting).open();
-      desk.until("the step", () -> desk.text("work").startsWith("Loading language models (2 of 2)"));
+      desk.until(
+          "the step", () -> desk.text("work").startsWith("Loading language models (2 of 2)"));
 
       desk.write("new-text", "The special services look into it.");
       desk.find("check").click();

@@ -6,7 +6,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests a {@link DeskPage} or the {@link Workplace} of all: one browser and one desk for all of them, a new window each. */
+/**
+ * Gives tests a {@link DeskPage} or the {@link Workplace} of all: one browser and one desk for all
+ * of them, a new window each.
+ */
 final class OnTheDesk implements ParameterResolver, BeforeEachCallback {
   private static final Namespace ROOM = Namespace.create(OnTheDesk.class);
 
