@@ -27,7 +27,7 @@ class SarifReportTest {
   }
 
   /** What departs from the schema of SARIF; formats such as URI references are held to as well. */
-  private static List<String> errors(String log) throws Exception {
+  static List<String> errors(String log) throws Exception {
     try (InputStream in =
         SarifReport.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       Schema schema =
