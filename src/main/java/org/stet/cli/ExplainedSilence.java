@@ -34,7 +34,7 @@ final class ExplainedSilence {
       TextStyle style,
       Consumer<String> notes) {
     RuleSource rule = RuleProject.of(installation).rule(id);
-    Extraction extraction = installation.extractor().read(story);
+    Extraction extraction = installation.read(story);
     extraction.cuts().forEach(cut -> notes.accept(cut.note()));
     try {
       Silence silence = WhyNot.of(rule, story, extraction.facts(), most);
