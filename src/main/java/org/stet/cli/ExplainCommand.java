@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.stet.configuration.Project;
 import org.stet.fact.Story;
 import org.stet.pipeline.AddedRules;
 import org.stet.pipeline.Installation;
@@ -84,6 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private ColorOption color;
   @Mixin private RulesOption rules;
+  @Mixin private ProjectOption projects;
   @Mixin private ParseOption parses;
 
   @Override
@@ -107,9 +109,10 @@ final class ExplainCommand implements Callable<Integer> {
       throw new BadUse(
           "--format json goes with --why-not; stet check DRAFT --format json tells of findings");
     }
-    AddedRules added = rules.added();
+    Project project = projects.project(draft == null ? sources.files().get(0) : draft);
+    AddedRules added = rules.added(project);
     Story story = StoryFiles.read(draft, sources.files());
-    Installation installation = parses.installation();
+    Installation installation = parses.installation().heeding(project, added);
     TextStyle style = new TextStyle(color.applies(), Terminal.width());
     spec.commandLine()
         .getOut()

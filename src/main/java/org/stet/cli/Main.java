@@ -37,6 +37,7 @@ public final class Main implements Runnable {
           CorpusDiffCommand.class,
           ExplainCommand.class,
           RulesCommand.class,
+          ConfigCommand.class,
           DoctorCommand.class,
           CompletionCommand.class,
           ExitCodesCommand.class,

@@ -72,8 +72,17 @@ public record Installation(Path home, Path cache, boolean keepsParses, Project p
    * @throws org.stet.reading.UnreadableArticle if it sets something for a rule that there is not
    */
   public Installation heeding(Project wanted) {
+    return heeding(wanted, AddedRules.NONE);
+  }
+
+  /**
+   * As {@link #heeding(Project)}.
+   *
+   * @param added rules that are to be asked as well, of which something may be set
+   */
+  public Installation heeding(Project wanted, AddedRules added) {
     Installation heeding = new Installation(home, cache, keepsParses, wanted);
-    new ProjectRules(heeding).refuseUnknown();
+    new ProjectRules(heeding).refuseUnknown(added.folders());
     return heeding;
   }
 
@@ -115,6 +124,15 @@ public record Installation(Path home, Path cache, boolean keepsParses, Project p
   public StoryCheck storyCheck(AddedRules added) {
     Supplier<RuleBase> rules = Meanwhile.start(this::rules);
     return storyCheck(extractor()::read, rules, added);
+  }
+
+  /**
+   * As {@link #storyCheck(AddedRules)}, where rules are loaded again and words are not.
+   *
+   * @param extractor as {@link #extractor()} gave it before
+   */
+  public StoryCheck storyCheck(Extractor extractor, AddedRules added) {
+    return storyCheck(extractor::read, this::rules, added);
   }
 
   /** A check of facts that are given; loads no model. */

@@ -44,13 +44,18 @@ final class ProjectRules {
     };
   }
 
-  /** Refuses settings for rules that stand neither in the installation nor in the project. */
-  void refuseUnknown() {
+  /**
+   * Refuses settings for rules that stand neither in the installation nor in the project.
+   *
+   * @param added folders where they may stand as well
+   */
+  void refuseUnknown(List<Path> added) {
     if (project.weights().isEmpty()) {
       return;
     }
     Set<String> known = new TreeSet<>();
     List<Path> folders = new ArrayList<>(folders());
+    folders.addAll(added);
     folders.add(installation.home().resolve("rules"));
     folders.forEach(folder -> known.addAll(ids(folder)));
     project.refuseUnknown(known);
