@@ -78,7 +78,7 @@ public final class MomentExtractor {
 
   private List<Reading> readings(ParsedArticle parsed) {
     Article article = parsed.article();
-    Optional<Boolean> dayFirst = FullDates.dayFirst(article.text());
+    Optional<Boolean> dayFirst = FullDates.dayFirst(article);
     List<Reading> all = new ArrayList<>();
     LocalDate day = null;
     int named = 0;
