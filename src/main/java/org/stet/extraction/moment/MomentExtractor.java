@@ -50,6 +50,12 @@ public final class MomentExtractor {
     this.outlooks = new Outlooks(lexicon);
   }
 
+  /** Forgets the articles and sentences that were read. */
+  public void forget() {
+    articles.forget();
+    sentences.forget();
+  }
+
   /** The times of {@code article} that can be placed, in the order of the text. */
   public List<Moment> extract(ParsedArticle article) {
     return articles.get(article, this::readings).stream()
