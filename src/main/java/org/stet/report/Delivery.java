@@ -20,4 +20,9 @@ public record Delivery(Map<String, String> paths, Severity failing, String versi
   String path(String article) {
     return paths.getOrDefault(article, article);
   }
+
+  /** The file of an article as a URI reference (RFC 3986). */
+  public String uri(String article) {
+    return FileUri.of(path(article));
+  }
 }

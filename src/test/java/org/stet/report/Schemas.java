@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Holds JSON against the schemas that are published beside the renderers. */
-final class Schemas {
+public final class Schemas {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Schemas() {}
@@ -36,7 +36,7 @@ final class Schemas {
   }
 
   /** What in {@code document} departs from the schema in {@code resource}. */
-  static List<String> errors(String resource, String document) {
+  public static List<String> errors(String resource, String document) {
     try {
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(read(resource))
