@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
       "  stet check draft.txt --rules from-a-friend       rules that nobody vouches for",
       "  stet check draft.txt --format github             for CI; also sarif, junit, markdown",
       "  stet check draft.docx --format docx -o draft.checked.docx   comments on the words",
+      "  stet check draft.txt --source agency.txt --format claimreview   drafts for fact checkers",
       "  stet check draft.txt --format json > baseline.json",
       "  stet check draft.txt --baseline baseline.json"
     })
