@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import org.stet.desk.Desk;
 import org.stet.desk.DeskSettings;
 import org.stet.desk.ModelLoader;
+import org.stet.desk.story.Original;
 import org.stet.desk.story.Refused;
 import org.stet.fact.Article;
 import org.stet.fact.Role;
@@ -94,16 +95,16 @@ final class DeskCommand implements Callable<Integer> {
       return List.of();
     }
     StoryPaths paths = StoryPaths.opened(draft, sources.files());
+    DraftFile file = DraftFile.read(paths.draft());
     List<Path> files = paths.files();
     List<String> ids = StoryFiles.ids(files);
-    List<Article> articles = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      Role role = i == 0 ? Role.DRAFT : Role.SOURCE;
-      articles.add(DocumentReader.read(files.get(i), ids.get(i), role).article());
+    List<Article> texts = new ArrayList<>();
+    for (int i = 1; i < files.size(); i++) {
+      texts.add(DocumentReader.read(files.get(i), ids.get(i), Role.SOURCE).article());
     }
     Path folder = paths.draft().toAbsolutePath().normalize().getParent();
-    return List.of(
-        new DeskSettings.Opened(articles.get(0), articles.subList(1, articles.size()), folder));
+    Original original = new Original(file.document(), file.original());
+    return List.of(new DeskSettings.Opened(original, texts, folder));
   }
 
   private Desk open(List<DeskSettings.Opened> opened, ModelLoader loader) {

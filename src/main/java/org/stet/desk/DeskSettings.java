@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.stet.desk.story.Limits;
 import org.stet.desk.story.Loader;
+import org.stet.desk.story.Original;
 import org.stet.fact.Article;
 
 /**
@@ -36,11 +37,11 @@ public record DeskSettings(
   /**
    * A story from files.
    *
-   * @param draft the text under check
+   * @param draft the text under check, as it came
    * @param sources the texts that it was written from
    * @param folder of the draft, in which decisions are written
    */
-  public record Opened(Article draft, List<Article> sources, Path folder) {
+  public record Opened(Original draft, List<Article> sources, Path folder) {
     public Opened {
       sources = List.copyOf(sources);
     }

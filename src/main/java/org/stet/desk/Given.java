@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.stet.desk.http.Refusal;
 import org.stet.reading.GivenArticle;
 
 /** Reads the fields of a request; what is not as it should be is told with its place. */
 final class Given {
   private static final int LONGEST = 2_000;
+
+  /** Half of a surrogate pair, which JSON can hold and no file. */
+  private static final Pattern HALF_A_PAIR = Pattern.compile("\\p{Cs}");
 
   private Given() {}
 
@@ -58,7 +62,7 @@ final class Given {
     if (!value.isTextual()) {
       throw new Refusal(400, place(at, field) + " needs a text");
     }
-    return value.textValue();
+    return HALF_A_PAIR.matcher(value.textValue()).replaceAll("\uFFFD");
   }
 
   /** A short text in {@code field}; null where there is none. */

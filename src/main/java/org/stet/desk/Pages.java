@@ -3,11 +3,13 @@ package org.stet.desk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.desk.http.Answer;
 import org.stet.desk.http.Refusal;
+import org.stet.report.html.HtmlReport;
 
 /** The page of the desk and what belongs to it, from the class path. */
 final class Pages {
@@ -33,6 +35,8 @@ final class Pages {
   }
 
   /**
+   * A file of the page; the style and the script of the report are among them.
+   *
    * @throws Refusal if there is no such asset
    */
   static Answer asset(String name) {
@@ -40,7 +44,12 @@ final class Pages {
     if (!matcher.matches() || !TYPES.containsKey(matcher.group(1))) {
       throw Refusal.nothing();
     }
-    return Answer.file(TYPES.get(matcher.group(1)), read("page/" + name));
+    String type = TYPES.get(matcher.group(1));
+    return switch (name) {
+      case "report.css" -> Answer.file(type, HtmlReport.style().getBytes(StandardCharsets.UTF_8));
+      case "report.js" -> Answer.file(type, HtmlReport.script().getBytes(StandardCharsets.UTF_8));
+      default -> Answer.file(type, read("page/" + name));
+    };
   }
 
   private static byte[] read(String resource) {

@@ -10,8 +10,11 @@ import org.stet.desk.http.Asked;
 import org.stet.desk.http.Refusal;
 import org.stet.fact.Article;
 import org.stet.fact.Publication;
+import org.stet.fact.Role;
 import org.stet.reading.UnreadableArticle;
 import org.stet.reading.document.Document;
+import org.stet.reading.document.DocumentReader;
+import org.stet.reading.document.DocumentSource;
 
 /** Reads files that were dropped on the page. */
 final class ReceivedFiles {
@@ -41,7 +44,7 @@ final class ReceivedFiles {
   }
 
   private static Document document(String name, byte[] bytes) {
-    throw new Refusal(501, "files cannot be read yet; paste the text");
+    return DocumentReader.read(new DocumentSource(bytes, name, name), Role.SOURCE);
   }
 
   /** The last part of a path, whichever system it is from. */

@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * Reads a file of suppressions: a YAML list of entries with {@code rule} and {@code words}, or
@@ -41,7 +42,7 @@ public final class SuppressionFile {
   /** The suppressions in {@code text}, the content of a file that is called {@code file}. */
   static Suppressions of(String file, String text) {
     Node root = compose(file, text);
-    if (root == null) {
+    if (root == null || Tag.NULL.equals(root.getTag())) {
       return Suppressions.NONE;
     }
     if (!(root instanceof SequenceNode list)) {

@@ -21,8 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.desk.Visitor.Seen;
 import org.stet.desk.story.Limits;
+import org.stet.desk.story.Original;
 import org.stet.fact.Article;
 import org.stet.fact.Role;
+import org.stet.reading.document.Document;
 
 /** A story at the desk, from paste to export. */
 class DeskApiTest {
@@ -171,7 +173,7 @@ class DeskApiTest {
   void storiesFromTheCommandLineAreThere() throws IOException {
     DeskSettings.Opened opened =
         new DeskSettings.Opened(
-            Article.of("ferry.txt", Role.DRAFT, "dozens"),
+            new Original(Document.of(Article.of("ferry.txt", Role.DRAFT, "dozens")), null),
             List.of(Article.of("wire.txt", Role.SOURCE, "two")),
             folder);
     DeskSettings settings =

@@ -1,6 +1,7 @@
 package org.stet.desk.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -54,10 +55,13 @@ public record Asked(Map<String, String> places, Map<String, String> query, byte[
         return tree;
       }
     } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
       throw new Refusal(
           400,
-          "the request is not JSON: line %d, column %d"
-              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+          at == null
+              ? "the request is not JSON that the desk reads"
+              : "the request is not JSON: line %d, column %d"
+                  .formatted(at.getLineNr(), at.getColumnNr()));
     } catch (IOException e) {
       throw new Refusal(400, "the request is not JSON in UTF-8");
     }

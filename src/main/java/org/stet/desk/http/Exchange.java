@@ -1,9 +1,8 @@
 package org.stet.desk.http;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -11,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -18,72 +18,76 @@ import org.eclipse.jetty.util.Callback;
 
 /** Takes each request through the gate to its route, and the answer back. */
 final class Exchange extends Handler.Abstract {
-  private static final long DRAINED = 100_000_000;
-  private static final long DRAINING_SECONDS = 5;
+  private static final int LATER = 5;
 
   private final Gate gate;
   private final Routes routes;
   private final BodyBudget budget;
   private final ConnectionWatch watch;
-  private final long mostSeconds;
+  private final long mostMillis;
 
   /**
-   * @param mostSeconds after which a request is answered, with whatever there is to say
+   * @param mostMillis after which a request is answered, with whatever there is to say
    */
-  Exchange(Gate gate, Routes routes, BodyBudget budget, ConnectionWatch watch, long mostSeconds) {
+  Exchange(Gate gate, Routes routes, BodyBudget budget, ConnectionWatch watch, long mostMillis) {
     this.gate = gate;
     this.routes = routes;
     this.budget = budget;
     this.watch = watch;
-    this.mostSeconds = mostSeconds;
+    this.mostMillis = mostMillis;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    watch.serving(request.getConnectionMetaData().getConnection());
+    Connection connection = request.getConnectionMetaData().getConnection();
     BodyBudget.Share share = budget.share();
+    watch.serving(connection);
     Request.addCompletionListener(
         request,
         failure -> {
           share.close();
-          watch.served(request.getConnectionMetaData().getConnection());
+          watch.served(connection);
         });
     // An answer may take longer than a connection may idle.
     request.addIdleTimeoutListener(timeout -> false);
-    Sent sent = new Sent(request, response, callback);
+    Outgoing outgoing = new Outgoing(request, response, callback);
+    Routes.Match match;
+    byte[] body;
     try {
-      serve(request, share)
-          .toCompletableFuture()
-          .orTimeout(mostSeconds, TimeUnit.SECONDS)
-          .whenComplete((answer, failure) -> sent.send(failure == null ? answer : of(failure)));
+      match = admit(request);
+      Route.Body taken = match.route().body();
+      body =
+          taken == Route.Body.NONE
+              ? new byte[0]
+              : BodyReader.read(Request.asInputStream(request), request.getLength(), taken, share);
     } catch (Refusal refusal) {
-      refuse(request, sent, refusal);
+      refuse(request, outgoing, refusal);
+      return true;
     } catch (IOException e) {
       // The sender has gone, or dripped.
-      sent.sendAndClose(Answer.of(new Refusal(408, "the request did not arrive whole")), false);
-    } catch (RuntimeException e) {
-      sent.send(of(e));
+      Refusal refusal = new Refusal(408, "the request did not arrive whole; try again");
+      outgoing.sendAndClose(Answer.of(refusal), false);
+      return true;
     }
+    serve(request, match, body)
+        .toCompletableFuture()
+        .orTimeout(mostMillis, TimeUnit.MILLISECONDS)
+        .whenComplete((answer, failure) -> outgoing.send(failure == null ? answer : of(failure)));
     return true;
   }
 
-  private CompletionStage<Answer> serve(Request request, BodyBudget.Share share)
-      throws IOException {
+  /** The route of a request that may be served. */
+  private Routes.Match admit(Request request) {
     Gate.Sender sender =
         new Gate.Sender(
-            request.getHeaders().getFields(HttpHeader.HOST).stream()
-                .map(HttpField::getValue)
-                .toList(),
-            request.getHeaders().getFields(HttpHeader.ORIGIN).stream()
-                .map(HttpField::getValue)
-                .toList(),
+            values(request, HttpHeader.HOST),
+            values(request, HttpHeader.ORIGIN),
             request.getHeaders().get("Sec-Fetch-Site"));
     gate.checkHost(sender);
     List<String> segments = Address.segments(request.getHttpURI().getPath());
     gate.checkToken(segments.get(0));
     if (segments.size() == 1) {
-      return CompletableFuture.completedFuture(
-          new Answer(308, null, new byte[0], java.util.Map.of("Location", gate.token() + "/")));
+      return new Routes.Match(withSlash(), Map.of());
     }
     Routes.Match match = routes.find(request.getMethod(), segments.subList(1, segments.size()));
     Route route = match.route();
@@ -91,25 +95,37 @@ final class Exchange extends Handler.Abstract {
       gate.checkOrigin(sender, route.changes());
     }
     MediaTypes.check(route.body(), request.getHeaders().get(HttpHeader.CONTENT_TYPE));
-    byte[] body = new byte[0];
-    if (route.body() != Route.Body.NONE) {
-      try (InputStream in = Request.asInputStream(request)) {
-        body = BodyReader.read(in, request.getLength(), route.body(), share);
-      }
-    }
-    Asked asked = new Asked(match.places(), Address.query(request.getHttpURI().getQuery()), body);
-    return route.serve().apply(asked);
+    return match;
   }
 
-  /** A browser that has shown the token gets to read why its body was refused. */
-  private static void refuse(Request request, Sent sent, Refusal refusal) {
-    boolean known = refusal.status() == 413 || refusal.status() == 503 || refusal.status() == 415;
-    if (request.getLength() == 0
-        || request.getHeaders().get("Content-Length") == null
-            && request.getHeaders().get("Transfer-Encoding") == null) {
-      sent.send(Answer.of(refusal));
+  private static List<String> values(Request request, HttpHeader header) {
+    return request.getHeaders().getFields(header).stream().map(HttpField::getValue).toList();
+  }
+
+  /** What the page loads is named from below the token. */
+  private Route withSlash() {
+    Answer there = new Answer(308, null, new byte[0], Map.of("Location", gate.token() + "/"));
+    return Route.of("GET", "", Route.Body.NONE, asked -> there);
+  }
+
+  private static CompletionStage<Answer> serve(Request request, Routes.Match match, byte[] body) {
+    try {
+      Map<String, String> query = Address.query(request.getHttpURI().getQuery());
+      return match.route().serve().apply(new Asked(match.places(), query, body));
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  /** Whoever has shown the token gets to read why a body was refused. */
+  private static void refuse(Request request, Outgoing outgoing, Refusal refusal) {
+    boolean bodied =
+        request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
+    boolean known = refusal.status() != 403 && refusal.status() != 404;
+    if (bodied) {
+      outgoing.sendAndClose(Answer.of(refusal), known);
     } else {
-      sent.sendAndClose(Answer.of(refusal), known);
+      outgoing.send(Answer.of(refusal));
     }
   }
 
@@ -123,7 +139,8 @@ final class Exchange extends Handler.Abstract {
     }
     if (cause instanceof TimeoutException) {
       return Answer.of(
-          Refusal.busy("the check takes longer than a page should wait; it goes on, ask again", 5));
+          Refusal.busy(
+              "the check takes longer than a page should wait; it goes on, ask again", LATER));
     }
     // Its message may quote a draft, which is nobody's but the editor's: only its kind is told.
     return Answer.of(
@@ -131,39 +148,5 @@ final class Exchange extends Handler.Abstract {
             500,
             "an internal failure (%s); please report it with what you did"
                 .formatted(cause.getClass().getSimpleName())));
-  }
-
-  /** The way of an answer out. */
-  private record Sent(Request request, Response response, Callback callback) {
-
-    void send(Answer answer) {
-      put(answer);
-      response.write(true, ByteBuffer.wrap(answer.body()), callback);
-    }
-
-    void sendAndClose(Answer answer, boolean drained) {
-      put(answer);
-      response.getHeaders().put(HttpHeader.CONNECTION, "close");
-      Callback then =
-          !drained
-              ? callback
-              : Callback.from(
-                  () -> {
-                    BodyReader.drain(Request.asInputStream(request), DRAINED, DRAINING_SECONDS);
-                    callback.succeeded();
-                  },
-                  callback::failed);
-      response.write(true, ByteBuffer.wrap(answer.body()), then);
-    }
-
-    private void put(Answer answer) {
-      response.setStatus(answer.status());
-      SafeHeaders.put(response.getHeaders());
-      if (answer.type() != null) {
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type());
-      }
-      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
-      answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
-    }
   }
 }

@@ -85,7 +85,7 @@ public final class WebServer implements AutoCloseable {
               new Routes(routes),
               new BodyBudget(BODY_BYTES),
               watch,
-              times.answer().toSeconds()));
+              times.answer().toMillis()));
       server.start();
       return new WebServer(server, watch, token, port);
     } catch (IOException e) {

@@ -52,11 +52,15 @@ public final class OpenStories implements AutoCloseable {
       String name = Names.free(Names.checked(each.name()), names);
       others.add(article(each, name, Role.SOURCE));
     }
-    return open(first, others, folder);
+    return open(first, others, null, folder);
   }
 
-  /** As {@link #open(GivenArticle, List, Path)}, of articles with names of their own. */
-  public OpenStory open(Article draft, List<Article> sources, Path folder) {
+  /** As {@link #open(GivenArticle, List, Path)}, from files with names of their own. */
+  public OpenStory open(Original draft, List<Article> sources, Path folder) {
+    return open(draft.document().article(), sources, draft, folder);
+  }
+
+  private OpenStory open(Article draft, List<Article> sources, Original original, Path folder) {
     Texts texts = bounded(new Texts(0, draft, sources, Unsaved.NONE));
     synchronized (open) {
       if (open.size() >= limits.stories()) {
@@ -67,7 +71,7 @@ public final class OpenStories implements AutoCloseable {
       }
       String id = Integer.toString(++opened);
       StoryViews views = new StoryViews(readiness, today, folder);
-      OpenStory story = new OpenStory(id, texts, checks, views, living);
+      OpenStory story = new OpenStory(id, texts, original, checks, views, living);
       open.put(id, story);
       return story;
     }

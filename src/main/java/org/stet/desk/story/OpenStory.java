@@ -13,6 +13,7 @@ import org.stet.desk.story.Refused.Reason;
  */
 public final class OpenStory {
   private final String id;
+  private final Original original;
   private final Checks checks;
   private final StoryViews views;
   private final Living living;
@@ -35,9 +36,11 @@ public final class OpenStory {
   /** Somebody who waits for the check of {@code version}, which a newer revision may overtake. */
   private record Waiter(long version, int revision, CompletableFuture<View> view) {}
 
-  OpenStory(String id, Texts texts, Checks checks, StoryViews views, Living living) {
+  OpenStory(
+      String id, Texts texts, Original original, Checks checks, StoryViews views, Living living) {
     this.id = id;
     this.texts = texts;
+    this.original = original;
     this.checks = checks;
     this.views = views;
     this.living = living;
@@ -46,6 +49,11 @@ public final class OpenStory {
   /** What the page calls it. */
   public String id() {
     return id;
+  }
+
+  /** The file that its draft came in; null where it was pasted. */
+  public Original original() {
+    return original;
   }
 
   /** What is in it now. */
@@ -153,13 +161,19 @@ public final class OpenStory {
     } finally {
       checking.unlock();
     }
-    settle(next, failure);
-    living.used(this);
+    if (settle(next, failure)) {
+      living.used(this);
+    } else {
+      rest();
+    }
   }
 
-  private void settle(View next, RuntimeException failure) {
+  /** Tells those who wait; whether the story is still open. */
+  private boolean settle(View next, RuntimeException failure) {
     List<Waiter> served = new ArrayList<>();
+    boolean open;
     synchronized (this) {
+      open = !closed;
       view = next == null ? view : next;
       checked = running;
       waiters.stream().filter(waiter -> waiter.version() <= running).forEach(served::add);
@@ -177,6 +191,7 @@ public final class OpenStory {
         waiter.view().completeExceptionally(failure);
       }
     }
+    return open;
   }
 
   /** Lets go of what makes the next check quick, unless one is running. */

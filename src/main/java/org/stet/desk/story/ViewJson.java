@@ -9,21 +9,24 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.desk.decision.DecisionFile;
 import org.stet.fact.Article;
 import org.stet.fact.Finding;
 import org.stet.fact.Publication;
 import org.stet.fact.Severity;
-import org.stet.fact.Span;
 import org.stet.report.JsonReport;
+import org.stet.report.html.HtmlOptions;
+import org.stet.report.html.HtmlParts;
+import org.stet.report.html.HtmlReport;
+import org.stet.report.html.Mark;
 import org.stet.verdict.Report;
 
 /** A view as JSON: the texts, the marks in the draft, the parts of the page and the report. */
 final class ViewJson {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final List<String> PARTS =
-      List.of("summary", "findings", "sources", "tables", "claims");
 
   private ViewJson() {}
 
@@ -40,7 +43,7 @@ final class ViewJson {
     view.set("draft", article(texts.draft()).put("text", texts.draft().text()));
     ArrayNode sources = view.putArray("sources");
     texts.sources().forEach(source -> sources.add(article(source).put("text", source.text())));
-    view.set("marks", marks(texts.draft(), report));
+    view.set("marks", marks(report));
     view.set("parts", parts(report));
     if (report == null) {
       view.putNull("report");
@@ -92,40 +95,47 @@ final class ViewJson {
   }
 
   /** In the order of the draft; of those that begin together the longest first, to be nested. */
-  private static ArrayNode marks(Article draft, Report report) {
-    record Mark(Span span, Finding finding) {}
+  private static ArrayNode marks(Report report) {
     ArrayNode marks = JsonNodeFactory.instance.arrayNode();
     if (report == null) {
       return marks;
     }
-    report.findings().stream()
-        .flatMap(
-            finding ->
-                finding.spans().stream()
-                    .filter(span -> span.article().equals(draft.id()))
-                    .distinct()
-                    .map(span -> new Mark(span, finding)))
+    Set<String> accepted =
+        report.review().accepted().stream()
+            .map(each -> each.finding().id())
+            .collect(Collectors.toSet());
+    HtmlReport.marks(report).stream()
+        .distinct()
         .sorted(
-            Comparator.<Mark>comparingInt(mark -> mark.span().start())
-                .thenComparing(mark -> -mark.span().end())
-                .thenComparing(mark -> mark.finding().id()))
+            Comparator.comparingInt(Mark::start)
+                .thenComparing(mark -> -mark.end())
+                .thenComparing(Mark::finding))
         .forEach(
             mark ->
                 marks
                     .addObject()
-                    .put("start", mark.span().start())
-                    .put("end", mark.span().end())
-                    .put("finding", mark.finding().id())
-                    .put("kind", mark.finding().kind().id())
-                    .put("severity", mark.finding().severity().id())
-                    .put("accepted", report.review().acceptance(mark.finding()).isPresent()));
+                    .put("start", mark.start())
+                    .put("end", mark.end())
+                    .put("finding", mark.finding())
+                    .put("kind", mark.kind().id())
+                    .put("severity", mark.severity().id())
+                    .put("accepted", accepted.contains(mark.finding())));
     return marks;
   }
 
   private static ObjectNode parts(Report report) {
-    ObjectNode parts = object();
-    PARTS.forEach(part -> parts.put(part, ""));
-    return parts;
+    HtmlParts parts =
+        report == null
+            ? new HtmlParts("", "", "", "", "", "", "")
+            : HtmlReport.parts(report, new HtmlOptions(null));
+    return object()
+        .put("summary", parts.summary())
+        .put("filters", parts.filters())
+        .put("draft", parts.draft())
+        .put("findings", parts.findings())
+        .put("claims", parts.claims())
+        .put("tables", parts.tables())
+        .put("sources", parts.sources());
   }
 
   private static ObjectNode decisions(Texts texts, Path folder) {

@@ -2,11 +2,8 @@ package org.stet.report.document;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.stet.fact.Article;
 import org.stet.fact.Conflict;
@@ -14,6 +11,7 @@ import org.stet.fact.Finding;
 import org.stet.fact.Span;
 import org.stet.report.Citations;
 import org.stet.report.Excerpt;
+import org.stet.report.Neighbours;
 import org.stet.report.Quoted;
 import org.stet.report.Tally;
 import org.stet.report.Visible;
@@ -103,24 +101,17 @@ final class CommentWords {
         : List.of(finding.spans());
   }
 
-  /**
-   * The words to quote, those of one line together: all but what an editor has in view at the
-   * comment.
-   */
-  private Collection<List<Span>> quoted(Finding finding, List<Span> side, Span main) {
-    Map<String, List<Span>> lines = new LinkedHashMap<>();
-    for (Span span : finding.spans()) {
-      boolean inView = span.overlaps(main) || side.contains(span) && line(span).equals(line(main));
-      if (!inView) {
-        lines.computeIfAbsent(line(span), key -> new ArrayList<>()).add(span);
-      }
-    }
-    return lines.values();
+  /** The words to quote: all but what an editor has in view at the comment. */
+  private List<List<Span>> quoted(Finding finding, List<Span> side, Span main) {
+    return Neighbours.of(
+        finding.spans().stream()
+            .filter(span -> !span.overlaps(main) && !(side.contains(span) && near(main, span)))
+            .toList(),
+        citations);
   }
 
-  private String line(Span span) {
-    Article article = citations.article(span);
-    return citations.lines(article).number(span.start()) + " " + article.id();
+  private boolean near(Span one, Span other) {
+    return Neighbours.of(List.of(one, other), citations).size() == 1;
   }
 
   /** The line around some words, who wrote it and when, the words themselves in bold. */

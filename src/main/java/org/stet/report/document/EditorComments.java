@@ -49,7 +49,10 @@ final class EditorComments {
 
   private List<Line> verdict() {
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of("Stet: " + report.verdict().id(), Look.STRONG));
+    lines.add(
+        Line.of(
+            "Stet: " + report.verdict().id() + ", the draft " + Tally.decision(report),
+            Look.STRONG));
     lines.add(Line.of(Tally.sentence(report), Look.PLAIN));
     for (RuleFailure failure : report.failures()) {
       String line =

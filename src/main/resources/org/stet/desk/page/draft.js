@@ -53,8 +53,8 @@ export class Draft {
     const words = stretches(text.length, this.marks).map(({start, end, marks}) => {
       const piece = text.slice(start, end);
       if (!marks.length) return piece;
-      const chosen = marks.some(mark => mark.finding === this.open);
-      const shown = marks[0];
+      const chosen = marks.find(mark => mark.finding === this.open);
+      const shown = chosen ?? marks[0];
       return element('mark', {
         className: `k-${shown.kind} s-${shown.severity}${chosen ? ' chosen' : ''}`,
         is: {'data-findings': marks.map(mark => mark.finding).join(' ')}

@@ -9,35 +9,35 @@ const cards = () => byId('findings-page').querySelectorAll('article[data-finding
 /** Shows the form as the newest view has it, with what the reader chose in it, and filters again. */
 export function showFilters(html) {
   const wanted = parsed(html ?? '');
-  const next = wanted.querySelector('form');
-  if (next) {
-    next.hidden = false;
-    const told = next.querySelector('output');
-    if (told) told.textContent = form()?.querySelector('output')?.textContent ?? '';
-  }
+  for (const hidden of wanted.querySelectorAll('.filters')) hidden.hidden = false;
+  const told = wanted.querySelector('.live');
+  // Told again only if it changed.
+  if (told) told.textContent = place().querySelector('.live')?.textContent ?? '';
   morph(place(), wanted);
-  byId('filter').hidden = !form();
   filter();
 }
+
+// As in the report itself: what a finding says and quotes, not how it came about.
+const words = card => [...card.querySelectorAll(':scope > :is(h3, .quote, header, .suggestion), .rule')]
+  .map(part => part.textContent).join(' ').toLowerCase();
 
 function filter() {
   if (!form()) return;
   const chosen = new FormData(form());
   const severities = chosen.getAll('severity');
-  const words = (chosen.get('words') ?? '').trim().toLowerCase();
+  const wanted = chosen.get('words').trim().toLowerCase();
   const all = [...cards()];
   for (const card of all) {
-    const {severity, kind, articles = ''} = card.dataset;
+    const {severity, kind, articles} = card.dataset;
     card.hidden = !severities.includes(severity)
       || !!chosen.get('kind') && chosen.get('kind') !== kind
       || !!chosen.get('article') && !articles.split(' ').includes(chosen.get('article'))
-      || !!words && !card.textContent.toLowerCase().includes(words);
+      || !!wanted && !words(card).includes(wanted);
   }
   const shown = all.filter(card => !card.hidden).length;
-  const told = shown === all.length ? '' : `${shown} of ${all.length} shown`;
-  const output = form().querySelector('output');
-  if (output && output.textContent !== told) output.textContent = told;
-  byId('filtered').textContent = told && `(${told})`;
+  const told = shown === all.length ? `all ${all.length} findings` : `${shown} of ${all.length} findings`;
+  const live = place().querySelector('.live');
+  if (live && live.textContent !== told) live.textContent = told;
 }
 
 /** Brings the form to life. */

@@ -28,6 +28,15 @@ export class Live {
     this.show(view);
   }
 
+  /** Takes up the same words under another id. */
+  resume(view) {
+    this.id = view.id;
+    this.revision = this.asked = view.revision;
+    this.since = [];
+    this.show(view);
+    this.told('checked');
+  }
+
   /** Whether the server has not seen the newest words yet. */
   get behind() {
     return this.revision !== this.asked || this.waiting !== undefined;

@@ -50,8 +50,8 @@ function adopt(old, next, gone) {
     return;
   }
   for (const {name, value} of [...next.attributes]) {
-    // A reader's folds are the reader's.
-    if (name !== 'open' && old.getAttribute(name) !== value) old.setAttribute(name, value);
+    // A reader's folds are the reader's, and the page lets the tab key reach cards.
+    if (!['open', 'tabindex'].includes(name) && old.getAttribute(name) !== value) old.setAttribute(name, value);
   }
   for (const {name} of [...old.attributes]) {
     if (!next.hasAttribute(name) && !['open', 'hidden', 'aria-current', 'tabindex'].includes(name)) {

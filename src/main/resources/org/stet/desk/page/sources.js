@@ -41,8 +41,11 @@ export class Sources {
       if (this.articles[index]) this.articles[index].hidden = source.name !== name;
     });
     for (const tab of this.names.querySelectorAll('button')) {
-      if (tab.dataset.name === name) tab.setAttribute('aria-current', 'true');
-      else tab.removeAttribute('aria-current');
+      if (tab.dataset.name !== name) tab.removeAttribute('aria-current');
+      else {
+        tab.setAttribute('aria-current', 'true');
+        this.names.scrollLeft = tab.offsetLeft - this.names.offsetLeft - 20;
+      }
     }
   }
 
@@ -65,13 +68,13 @@ export class Sources {
     return true;
   }
 
-  /** Marks the words that a card quotes as chosen and brings the first of them into sight. */
-  find(card) {
+  /** Marks the words that a card quotes as chosen and brings the first into sight, where that is open. */
+  find(card, {open = true} = {}) {
     for (const mark of this.page.querySelectorAll('.chosen')) mark.classList.remove('chosen');
     const marks = [...this.page.querySelectorAll('mark[data-cards]')]
       .filter(mark => mark.dataset.cards.split(' ').includes(card?.id));
     for (const mark of marks) mark.classList.add('chosen');
     const here = marks.find(mark => !mark.closest('[hidden]')) ?? marks[0];
-    return here ? this.reveal(here) : false;
+    return here && (open || this.isOpen) ? this.reveal(here) : false;
   }
 }

@@ -10,11 +10,9 @@ import {Live} from './live.js';
 import {morph, parsed} from './parts.js';
 import {noNotice, notice, say} from './say.js';
 import {Sources} from './sources.js';
+import {showNotes, showStanding} from './standing.js';
 import {rewording} from './tools.js';
 import {isNarrow, look} from './views.js';
-
-const VERDICTS = {stet: 'Stet', query: 'Query', hold: 'Hold'};
-const MEANINGS = {stet: 'may stand', query: 'has questions', hold: 'should not stand as it is'};
 
 export class Story {
   constructor() {
@@ -53,32 +51,17 @@ export class Story {
 
   shown(view, marks) {
     this.view = view;
-    this.draft.mark(marks);
-    byId('desk-notes').replaceChildren(...(view.notes ?? []).map(note =>
-      element('p', {className: 'note'}, note)));
-    this.standing(view);
+    showStanding(view);
+    showNotes(view);
     this.sources.show(view);
     // Without a report the last one stays: the check failed, and the notes say why.
     if (!view.report) return;
+    this.draft.mark(marks);
     this.findings.show(view);
     showFilters(view.parts.filters);
     showDismissed(view.report.suppressed, finding => this.undecide(finding));
     morph(byId('tables-page'), parsed(view.parts.tables));
     morph(byId('claims-page'), parsed(view.parts.claims));
-  }
-
-  standing({verdict, counts, draft}) {
-    const badge = byId('verdict');
-    badge.dataset.verdict = verdict ?? '';
-    badge.textContent = VERDICTS[verdict] ?? '';
-    badge.title = verdict ? `The draft ${MEANINGS[verdict]}` : '';
-    byId('counts').replaceChildren(...[['error', 'error'], ['warning', 'warning'], ['info', 'note']]
-      .map(([severity, word]) => element('span', {className: 's-' + severity},
-        element('b', {}, String(counts[severity])), ' ' + (counts[severity] === 1 ? word : word + 's'))));
-    const name = draft.headline || draft.name;
-    byId('story-name').textContent = name;
-    byId('draft-byline').textContent = [draft.name, draft.outlet, draft.published?.slice(0, 10)].filter(Boolean).join(' · ');
-    document.title = `${VERDICTS[verdict] ?? 'Stet'}: ${name}`;
   }
 
   told(state, refusal) {
@@ -109,24 +92,27 @@ export class Story {
     this.take(await json('GET', of(this.view.id)));
   }
 
-  /** Gives the story as it stands here to a server that was started anew. */
+  /** Gives the story as it stands here to a server that forgot it. */
   async again() {
     const {draft, sources} = this.view;
-    const view = await json('POST', 'stories', {draft: {...draft, text: this.draft.text}, sources})
-      .catch(refusal => { notice(refusal.message); });
-    if (!view) return;
-    history.replaceState(null, '', '#story=' + encodeURIComponent(view.id));
-    noNotice();
-    this.live.id = view.id;
-    this.live.revision = this.live.asked = view.revision;
-    this.live.show(view);
+    try {
+      const view = await json('POST', 'stories', {draft: {...draft, text: this.draft.text}, sources});
+      history.replaceState(null, '', '#story=' + encodeURIComponent(view.id));
+      noNotice();
+      this.live.resume(view);
+    } catch (refusal) {
+      if (refusal.status !== 404) return notice(refusal.message);
+      notice('Stet was started anew and has another address. Copy the draft, then open the address that it printed.',
+        [['Copy the draft', () => navigator.clipboard.writeText(this.draft.text)]]);
+    }
   }
 
   /** Shows the words of a finding in the draft and in the source. */
   show(finding) {
     const card = this.findings.card(finding);
-    const here = this.draft.show(finding, {focus: false});
+    // The sources first: they take room from the draft, which then comes into sight in what is left.
     const there = this.sources.find(card);
+    const here = this.draft.show(finding, {focus: false});
     if (isNarrow() && (here || there)) look(here ? 'draft' : 'sources');
     this.atCaret(here ? [finding] : []);
   }
@@ -134,7 +120,7 @@ export class Story {
   reached(findings) {
     this.draft.choose(findings[0] ?? null);
     this.findings.choose(findings);
-    if (findings.length) this.sources.find(this.findings.card(findings[0]));
+    if (findings.length) this.sources.find(this.findings.card(findings[0]), {open: false});
     this.atCaret(findings);
   }
 
@@ -185,7 +171,6 @@ export class Story {
     }
     const from = link.closest('article[data-finding]');
     if (from) {
-      this.findings.choose([from.dataset.finding]);
       this.edit(from.dataset.finding);
       return;
     }
@@ -214,9 +199,10 @@ export class Story {
   }
 
   edit(finding) {
+    this.findings.choose([finding]);
     if (isNarrow()) look('draft');
-    this.draft.show(finding);
     this.sources.find(this.findings.card(finding));
+    this.draft.show(finding);
     this.atCaret([finding]);
   }
 

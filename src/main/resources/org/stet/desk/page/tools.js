@@ -44,7 +44,7 @@ function suggestions(finding, desk) {
 
 /** Asks for the reason, under the card. */
 function ask(card, finding, decision, desk) {
-  card.querySelector('.reason')?.remove();
+  card.querySelector('.because')?.remove();
   const name = 'reason-' + finding.id;
   const reason = element('textarea', {id: name, rows: 2, required: true, maxLength: 500,
     is: {'aria-describedby': name + '-hint'}});
@@ -55,7 +55,7 @@ function ask(card, finding, decision, desk) {
     card.focus({preventScroll: true});
   };
   const form = element('form', {
-    className: 'reason', noValidate: true, is: {'data-local': ''},
+    className: 'because', noValidate: true, is: {'data-local': ''},
     on: {
       submit: event => { event.preventDefault(); send(); },
       keydown: event => {

@@ -23,8 +23,8 @@ class DecidingTest {
 
     tool(desk, "dismiss").click();
     desk.type("The body calls itself so.");
-    desk.first("form.reason input[type=date]").sendKeys("12/31/2099");
-    desk.first("form.reason button[type=submit]").click();
+    desk.first("form.because input[type=date]").sendKeys("12/31/2099");
+    desk.first("form.because button[type=submit]").click();
 
     desk.until("the finding to go", () -> !desk.found("article[data-finding]"));
     assertThat(Files.readString(kept(desk)))
@@ -42,9 +42,9 @@ class DecidingTest {
     desk.open(DRAFT, "The mayor spoke on Monday.");
 
     tool(desk, "dismiss").click();
-    desk.first("form.reason button[type=submit]").click();
+    desk.first("form.because button[type=submit]").click();
 
-    assertThat(desk.first("form.reason [role=alert]").getText()).startsWith("A reason is needed");
+    assertThat(desk.first("form.because [role=alert]").getText()).startsWith("A reason is needed");
     assertThat(desk.focused().getDomAttribute("aria-invalid")).isEqualTo("true");
     assertThat(desk.tells(FINDING)).isTrue();
   }
@@ -55,7 +55,7 @@ class DecidingTest {
 
     tool(desk, "accept").click();
     desk.type("Ask the desk in Kyiv for the name.");
-    desk.first("form.reason button[type=submit]").click();
+    desk.first("form.because button[type=submit]").click();
 
     desk.until("the decision", () -> desk.found(".decided"));
     assertThat(desk.first(".decided").getText())

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -105,6 +106,14 @@ final class DeskPage {
     return this;
   }
 
+  /** The words of the draft that are selected. */
+  String selected() {
+    return String.valueOf(
+        script(
+            "const field = document.getElementById('draft-text');"
+                + " return field.value.slice(field.selectionStart, field.selectionEnd)"));
+  }
+
   DeskPage press(CharSequence... keys) {
     new Actions(browser).sendKeys(keys).perform();
     return this;
@@ -174,7 +183,7 @@ final class DeskPage {
 
   DeskPage until(String what, BooleanSupplier there) {
     new WebDriverWait(browser, PATIENCE, LOOK)
-        .ignoring(org.openqa.selenium.WebDriverException.class)
+        .ignoring(WebDriverException.class)
         .withMessage(() -> "waited in vain for " + what)
         .until(page -> there.getAsBoolean());
     return this;

@@ -98,8 +98,7 @@ class EditingTest {
     card.findElement(By.cssSelector("h3")).click();
 
     desk.until("the source", () -> desk.find("source-page").isDisplayed());
-    assertThat(desk.script("return getSelection().toString()").toString())
-        .startsWith("they did not receive any external assistance");
+    assertThat(desk.selected()).startsWith("they did not receive any external assistance");
     assertThat(desk.first("#source-page mark.chosen").isDisplayed()).isTrue();
 
     desk.select(SWAPPED);

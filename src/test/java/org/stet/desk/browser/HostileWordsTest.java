@@ -17,7 +17,7 @@ class HostileWordsTest {
   @Test
   void aScriptInHeadlineTextOutletOrFileNameStaysText(DeskPage desk) {
     desk.open();
-    desk.write("new-text", SCRIPT + " The special services of " + SCRIPT + " look into it.");
+    desk.write("new-text", SCRIPT + "\n\nThe special services look into it, " + SCRIPT + " said.");
     desk.first("#about-draft summary").click();
     desk.write("new-headline", "Headline " + SCRIPT).write("new-outlet", "Outlet " + SCRIPT);
     desk.write("source-text", "A source " + SCRIPT + " said on Monday that it looks into it.");

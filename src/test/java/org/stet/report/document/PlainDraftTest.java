@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stet.fact.Article;
@@ -43,8 +44,8 @@ class PlainDraftTest {
     assertThat(copy.comment("Nobody is named").getText())
         .contains("Warning · unattributed figure")
         .contains("Suggestion: Say who counted, or leave the figure out.");
-    assertThat(copy.comment("Nobody is named").getDate().getTimeInMillis())
-        .isEqualTo(java.time.Instant.parse("2025-03-02T20:00:00Z").toEpochMilli());
+    assertThat(copy.comment("Nobody is named").getDate().toInstant())
+        .isEqualTo(Instant.parse("2025-03-02T20:00:00Z"));
   }
 
   @Test
@@ -57,7 +58,7 @@ class PlainDraftTest {
         .contains("Error · its captain denies what police say.")
         .contains("North Wire, 2 March 2025: “The ferry sank early on Sunday”")
         .contains("Lindholm Mirror, 3 March 2025: “The ferry did not sink”");
-    assertThat(copy.comment("Stet: hold").getText())
+    assertThat(copy.comment("Stet: hold, the draft should not stand as it is").getText())
         .contains("1 error, 1 warning in the draft, 1 error in the sources alone;")
         .contains("The rule late-rule could not be asked: It names a fact that does not exist.");
   }

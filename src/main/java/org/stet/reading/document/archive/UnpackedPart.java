@@ -117,7 +117,8 @@ final class UnpackedPart extends InputStream {
   }
 
   private String damaged() {
-    return "is damaged in its part %s; get the file again".formatted(PartName.shown(entry.name()));
+    return "is damaged in its part %s; get the file again, or save it anew"
+        .formatted(PartName.shown(entry.name()));
   }
 
   private static int number(ByteBuffer in, int at) {

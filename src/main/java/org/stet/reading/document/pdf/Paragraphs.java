@@ -77,7 +77,9 @@ final class Paragraphs {
     }
     Margins.Column column = margins.of(line);
     double blank = 0.3 * line.size();
-    boolean fits = line.right() + blank + next.firstWord() < column.right() - 0.02 * width(column);
+    boolean fits =
+        !line.words().matches(".*\\p{L}[-\u2010\u00AD]")
+            && line.right() + blank + next.firstWord() < column.right() - 0.02 * width(column);
     double down = next.y() - line.y();
     if (next.page() != line.page() || down < 0) {
       return !line.endsSentence() && !fits && (next.opensSmall() || !line.closes());

@@ -34,7 +34,7 @@ public final class PdfReader implements FormatReader {
   /**
    * @param longest how long it may take to read a file
    */
-  PdfReader(Duration longest) {
+  public PdfReader(Duration longest) {
     this.longest = longest;
   }
 

@@ -69,8 +69,8 @@ final class PdfText {
   private static PdfContent content(PDDocument document, int pages, List<Line> all) {
     if (all.isEmpty()) {
       throw new UnreadableArticle(
-          "holds no text, only pictures of it, as a scan does; have the text recognised (OCR), or"
-              + " give it as plain text");
+          "holds no text, perhaps only pictures of it; have the text recognised (OCR), or give it as"
+              + " plain text");
     }
     refuseUnknownLetters(all);
     Set<Line> heads = RunningHeads.of(all);
