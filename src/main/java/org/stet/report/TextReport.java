@@ -42,8 +42,7 @@ public final class TextReport {
   /** The report, with a line end after its last line. */
   public String render(Report report) {
     StringBuilder page = new StringBuilder();
-    TextFindings findings =
-        new TextFindings(report.story(), report.review(), style, places);
+    TextFindings findings = new TextFindings(report.story(), report.review(), style, places);
     page.append(wrapping.indented(0, verdict(report)));
     boolean draft = report.verdict() != null;
     section(page, draft ? "In the draft" : "Source against source", report.counting(), findings);

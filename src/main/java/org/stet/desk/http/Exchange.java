@@ -108,8 +108,7 @@ final class Exchange extends Handler.Abstract {
     return Route.of("GET", "", Route.Body.NONE, asked -> there);
   }
 
-  private static CompletionStage<Answer> serve(
-      Request request, Routes.Match match, byte[] body) {
+  private static CompletionStage<Answer> serve(Request request, Routes.Match match, byte[] body) {
     try {
       Map<String, String> query = Address.query(request.getHttpURI().getQuery());
       return match.route().serve().apply(new Asked(match.places(), query, body));
