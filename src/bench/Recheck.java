@@ -38,6 +38,8 @@ class Recheck {
     Extractor living = new Extractor(installation.lexicon(), ParseStore.NONE, embedder);
     RuleBase rules = installation.rules();
     StoryCheck check = new StoryCheck(living::read, rules);
+    Extractor anew = new Extractor(installation.lexicon(), ParseStore.NONE, embedder);
+    StoryCheck fresh = new StoryCheck(anew::read, rules);
     LiveCheck live = check.live();
     LivingSession session = rules.live();
     System.out.printf("draft %d words, %d sources%n", words(sentences), sources.size());
@@ -59,9 +61,7 @@ class Recheck {
         continue;
       }
       // Everything anew but the vectors of sentences, which any check finds remembered.
-      Extractor anew =
-          new Extractor(installation.lexicon(), ParseStore.NONE, embedder);
-      StoryCheck fresh = new StoryCheck(anew::read, rules);
+      anew.forget();
       start = System.nanoTime();
       String whole = JsonReport.page(fresh.check(story));
       add(full, counts, start);

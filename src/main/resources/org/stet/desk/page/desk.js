@@ -20,8 +20,7 @@ const asked = () => {
 
 function turnTo(page) {
   document.body.dataset.page = page;
-  byId('start').hidden = page !== 'start';
-  byId('desk').hidden = page !== 'desk';
+  for (const each of ['wait', 'start', 'desk']) byId(each).hidden = page !== each;
   byId('standing').hidden = page !== 'desk';
   byId('export').hidden = page !== 'desk';
 }
@@ -37,11 +36,11 @@ function opened(view) {
 }
 
 async function open(id) {
-  turnTo('desk');
+  turnTo('wait');
   try {
     await whenReady();
     const view = await json('GET', of(id));
-    if (asked() === id) opened(view);
+    opened(view);
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     if (refusal.status === 404) {
@@ -88,8 +87,17 @@ addEventListener('beforeunload', event => {
 });
 addEventListener('popstate', () => location.reload());
 
-const first = asked();
+/** A story in the address; else, unless a new one is asked for, the first one given on the command line. */
+async function arrive() {
+  if (asked()) return open(asked());
+  if (location.hash !== '#new') {
+    const [given] = await json('GET', 'stories').catch(() => []);
+    if (given) return open(given.id);
+  }
+  turnTo('start');
+  byId('new-text').focus();
+}
+
 begin(opened);
-if (first) open(first);
-else turnTo('start');
+arrive();
 whenReady().catch(refusal => notice(refusal.message));

@@ -30,7 +30,7 @@ async function watch() {
       throw new Refusal(503, now.message || 'Stet could not start.');
     }
     const words = now.phase === 'away' ? now.message
-      : `${now.step || 'Getting ready'}${now.of ? ` (${Math.min(now.done + 1, now.of)} of ${now.of})` : ''}…`;
+      : `${now.step ? 'Loading ' + now.step : 'Getting ready'}${now.of ? ` (${Math.min(now.done + 1, now.of)} of ${now.of})` : ''}…`;
     if (words !== told) {
       told = line.textContent = words;
       line.classList.toggle('busy', now.phase !== 'away');

@@ -116,5 +116,4 @@ export function begin(opened) {
   addEventListener('beforeunload', event => {
     if (!sent && (!blank(byId('new-text').value) || sources.length)) event.preventDefault();
   });
-  byId('new-text').focus();
 }

@@ -10,11 +10,9 @@ import {Live} from './live.js';
 import {morph, parsed} from './parts.js';
 import {noNotice, notice, say} from './say.js';
 import {Sources} from './sources.js';
+import {showNotes, showStanding} from './standing.js';
 import {rewording} from './tools.js';
 import {isNarrow, look} from './views.js';
-
-const VERDICTS = {stet: 'Stet', query: 'Query', hold: 'Hold'};
-const MEANINGS = {stet: 'may stand', query: 'has questions', hold: 'should not stand as it is'};
 
 export class Story {
   constructor() {
@@ -53,32 +51,17 @@ export class Story {
 
   shown(view, marks) {
     this.view = view;
-    this.draft.mark(marks);
-    byId('desk-notes').replaceChildren(...(view.notes ?? []).map(note =>
-      element('p', {className: 'note'}, note)));
-    this.standing(view);
+    showStanding(view);
+    showNotes(view);
     this.sources.show(view);
     // Without a report the last one stays: the check failed, and the notes say why.
     if (!view.report) return;
+    this.draft.mark(marks);
     this.findings.show(view);
     showFilters(view.parts.filters);
     showDismissed(view.report.suppressed, finding => this.undecide(finding));
     morph(byId('tables-page'), parsed(view.parts.tables));
     morph(byId('claims-page'), parsed(view.parts.claims));
-  }
-
-  standing({verdict, counts, draft}) {
-    const badge = byId('verdict');
-    badge.dataset.verdict = verdict ?? '';
-    badge.textContent = VERDICTS[verdict] ?? '';
-    badge.title = verdict ? `The draft ${MEANINGS[verdict]}` : '';
-    byId('counts').replaceChildren(...[['error', 'error'], ['warning', 'warning'], ['info', 'note']]
-      .map(([severity, word]) => element('span', {className: 's-' + severity},
-        element('b', {}, String(counts[severity])), ' ' + (counts[severity] === 1 ? word : word + 's'))));
-    const name = draft.headline || draft.name;
-    byId('story-name').textContent = name;
-    byId('draft-byline').textContent = [draft.name, draft.outlet, draft.published?.slice(0, 10)].filter(Boolean).join(' · ');
-    document.title = `${VERDICTS[verdict] ?? 'Stet'}: ${name}`;
   }
 
   told(state, refusal) {
@@ -188,7 +171,6 @@ export class Story {
     }
     const from = link.closest('article[data-finding]');
     if (from) {
-      this.findings.choose([from.dataset.finding]);
       this.edit(from.dataset.finding);
       return;
     }
@@ -217,6 +199,7 @@ export class Story {
   }
 
   edit(finding) {
+    this.findings.choose([finding]);
     if (isNarrow()) look('draft');
     this.sources.find(this.findings.card(finding));
     this.draft.show(finding);

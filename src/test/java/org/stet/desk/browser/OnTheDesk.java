@@ -6,7 +6,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests a {@link DeskPage}: one browser and one desk for all of them, a new window each. */
+/**
+ * Gives tests a {@link DeskPage} or the {@link Workplace} of all: one browser and one desk for all
+ * of them, a new window each.
+ */
 final class OnTheDesk implements ParameterResolver, BeforeEachCallback {
   private static final Namespace ROOM = Namespace.create(OnTheDesk.class);
 
@@ -17,12 +20,14 @@ final class OnTheDesk implements ParameterResolver, BeforeEachCallback {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == DeskPage.class;
+    Class<?> type = parameter.getParameter().getType();
+    return type == DeskPage.class || type == Workplace.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return workplace(context).page();
+    Workplace workplace = workplace(context);
+    return parameter.getParameter().getType() == Workplace.class ? workplace : workplace.page();
   }
 
   private static Workplace workplace(ExtensionContext context) {

@@ -25,7 +25,7 @@ final class Workplace implements AutoCloseable {
   private final ChromeDriver browser;
   private final Path kept;
   private final Path stories;
-  private final Loader loader;
+  private final LoadedOnce loader;
   private Desk desk;
 
   Workplace() {
@@ -39,20 +39,27 @@ final class Workplace implements AutoCloseable {
     // The browser first: without one there is nothing to load models for.
     browser = Chromium.start(folder.resolve("profile"), kept);
     loader = new LoadedOnce(new ModelLoader(Installation.current()));
-    desk = start(0);
+    startDesk();
+    // However slow the machine, so that no test waits for more than a check.
+    desk.ready().join();
   }
 
-  private Desk start(int port) {
+  /** Another desk, which its caller closes. */
+  Desk desk(Loader loader) {
     try {
       return Desk.open(
-          DeskSettings.of(port, stories, List.of(), loader, () -> LocalDate.of(2026, 11, 20)));
+          DeskSettings.of(0, stories, List.of(), loader, () -> LocalDate.of(2026, 11, 20)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   DeskPage page() {
-    return new DeskPage(browser, desk.address(), stories, kept);
+    return page(desk);
+  }
+
+  DeskPage page(Desk of) {
+    return new DeskPage(browser, of.address(), stories, kept);
   }
 
   /** Ends the desk, as if its terminal were closed. */
@@ -60,9 +67,14 @@ final class Workplace implements AutoCloseable {
     desk.close();
   }
 
+  /** What makes checks, once it is loaded. */
+  Supplier<Checker> checks() {
+    return loader.loaded;
+  }
+
   /** Starts a desk anew; its address is another. */
   void startDesk() {
-    desk = start(0);
+    desk = desk(loader);
   }
 
   /** Opens a new window and closes those of the test before. */
