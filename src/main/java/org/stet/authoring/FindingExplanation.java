@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stet.engine.interpreted.Replay;
 import org.stet.engine.rule.RuleMetadata;
@@ -49,11 +50,25 @@ public record FindingExplanation(List<Section> sections) {
    */
   public static FindingExplanation of(
       Finding finding, Story story, RuleMetadata rule, RuleSource source) {
+    return of(finding, story, rule, source, null);
+  }
+
+  /**
+   * As {@link #of(Finding, Story, RuleMetadata, RuleSource)}.
+   *
+   * @param places names the place of some words in their file; null where all are plain text
+   */
+  public static FindingExplanation of(
+      Finding finding,
+      Story story,
+      RuleMetadata rule,
+      RuleSource source,
+      Function<Span, String> places) {
     RuleTree tree = RuleTree.of(source.text());
     Optional<Replay.Match> match = Replay.of(tree, story.articles(), finding.trace());
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("Finding " + finding.id(), headline(finding)));
-    sections.add(new Section("The words", words(finding, story)));
+    sections.add(new Section("The words", words(finding, story, places)));
     sections.add(new Section("The rule", rule(rule, source.text())));
     sections.add(new Section("Why it spoke", conditions(tree, source.text(), match)));
     match
@@ -77,7 +92,7 @@ public record FindingExplanation(List<Section> sections) {
     return lines;
   }
 
-  private static List<String> words(Finding finding, Story story) {
+  private static List<String> words(Finding finding, Story story, Function<Span, String> places) {
     List<String> lines = new ArrayList<>();
     for (Span span : finding.spans()) {
       story
@@ -85,7 +100,7 @@ public record FindingExplanation(List<Section> sections) {
           .map(article -> Passage.of(article, span))
           .ifPresent(
               passage -> {
-                lines.add(passage.place());
+                lines.add(places == null ? passage.place() : places.apply(span));
                 lines.add("  " + passage.text());
               });
     }

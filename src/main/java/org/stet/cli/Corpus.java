@@ -62,7 +62,8 @@ record Corpus(Iterator<Entry> stories, long size, Closeable file) implements Clo
       throw new UnreadableArticle(root + ": cannot be listed; check that you may open it", e);
     }
     if (entries.isEmpty()) {
-      throw new UnreadableArticle(root + ": no folder in it holds a draft.txt; name another");
+      throw new UnreadableArticle(
+          root + ": no folder in it holds a draft.txt or another draft; name another");
     }
     return new Corpus(entries.iterator(), entries.size(), () -> {});
   }

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.stet.fact.Story;
+import org.stet.configuration.Project;
 import org.stet.pipeline.AddedRules;
 import org.stet.pipeline.Installation;
 import org.stet.pipeline.StoryCheck;
-import org.stet.reading.StoryFiles;
+import org.stet.reading.document.StoryDocuments;
 import org.stet.report.TextStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,6 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private ColorOption color;
   @Mixin private RulesOption rules;
+  @Mixin private ProjectOption projects;
   @Mixin private ParseOption parses;
 
   @Override
@@ -107,9 +108,11 @@ final class ExplainCommand implements Callable<Integer> {
       throw new BadUse(
           "--format json goes with --why-not; stet check DRAFT --format json tells of findings");
     }
-    AddedRules added = rules.added();
-    Story story = StoryFiles.read(draft, sources.files());
-    Installation installation = parses.installation();
+    Project project = projects.project(draft == null ? sources.files().get(0) : draft);
+    AddedRules added = rules.added(project);
+    StoryDocuments read = StoryPaths.opened(draft, sources.files()).read();
+    read.notes().forEach(this::note);
+    Installation installation = parses.installation().heeding(project, added);
     TextStyle style = new TextStyle(color.applies(), Terminal.width());
     spec.commandLine()
         .getOut()
@@ -117,19 +120,19 @@ final class ExplainCommand implements Callable<Integer> {
             finding == null
                 ? ExplainedSilence.of(
                     silent,
-                    story,
+                    read,
                     installation,
                     most,
                     format == Format.json ? null : style,
                     this::note)
-                : explained(finding, story, installation.storyCheck(added), style));
+                : explained(finding, read, installation.storyCheck(added), style));
     spec.commandLine().getOut().flush();
     return ExitCode.CLEAN;
   }
 
-  private String explained(String finding, Story story, StoryCheck check, TextStyle style) {
+  private String explained(String finding, StoryDocuments read, StoryCheck check, TextStyle style) {
     try (check) {
-      return ExplainedFinding.of(finding, story, check, style, this::note);
+      return ExplainedFinding.of(finding, read, check, style, this::note);
     }
   }
 

@@ -10,7 +10,10 @@ import org.stet.engine.rule.RuleSource;
 import org.stet.fact.Finding;
 import org.stet.fact.Story;
 import org.stet.pipeline.StoryCheck;
+import org.stet.reading.document.StoryDocuments;
+import org.stet.report.DocumentPlaces;
 import org.stet.report.Paragraphs;
+import org.stet.report.SpanNames;
 import org.stet.report.TextStyle;
 import org.stet.verdict.Report;
 
@@ -26,9 +29,10 @@ final class ExplainedFinding {
    * @throws BadUse if there is none, or more than one
    */
   static String of(
-      String id, Story story, StoryCheck check, TextStyle style, Consumer<String> notes) {
+      String id, StoryDocuments read, StoryCheck check, TextStyle style, Consumer<String> notes) {
+    Story story = read.story();
     Report report = check.check(story, notes);
-    FindingExplanation explanation = explanation(meant(id, report), story, check);
+    FindingExplanation explanation = explanation(meant(id, report), read, check);
     Paragraphs page = new Paragraphs(style);
     explanation.sections().forEach(section -> page.section(section.title(), section.lines()));
     return page.text();
@@ -54,14 +58,17 @@ final class ExplainedFinding {
     return exact.isEmpty() ? meant.get(0) : exact.get(0);
   }
 
-  private static FindingExplanation explanation(Finding finding, Story story, StoryCheck check) {
+  private static FindingExplanation explanation(
+      Finding finding, StoryDocuments read, StoryCheck check) {
     RuleMetadata rule =
         check.rules().stream()
             .filter(one -> one.id().equals(finding.rule()))
             .findFirst()
             .orElseThrow();
     try {
-      return FindingExplanation.of(finding, story, rule, RuleSource.read(Path.of(rule.path())));
+      SpanNames places = new SpanNames(read.story(), new DocumentPlaces(read.documents()));
+      return FindingExplanation.of(
+          finding, read.story(), rule, RuleSource.read(Path.of(rule.path())), places::exact);
     } catch (InvalidRule e) {
       throw new BadUse(e.getMessage());
     }

@@ -10,9 +10,11 @@ import org.stet.engine.rule.InvalidRule;
 import org.stet.engine.rule.RuleMetadata;
 import org.stet.engine.rule.RuleSource;
 import org.stet.extraction.Extraction;
-import org.stet.fact.Span;
 import org.stet.fact.Story;
 import org.stet.pipeline.Installation;
+import org.stet.reading.document.StoryDocuments;
+import org.stet.report.DocumentPlaces;
+import org.stet.report.SpanNames;
 import org.stet.report.TextStyle;
 
 /** The silence of a rule on a story, explained for a terminal or a program. */
@@ -28,33 +30,25 @@ final class ExplainedSilence {
    */
   static String of(
       String id,
-      Story story,
+      StoryDocuments read,
       Installation installation,
       int most,
       TextStyle style,
       Consumer<String> notes) {
+    Story story = read.story();
     RuleSource rule = RuleProject.of(installation).rule(id);
-    Extraction extraction = installation.extractor().read(story);
+    Extraction extraction = installation.read(story);
     extraction.cuts().forEach(cut -> notes.accept(cut.note()));
     try {
       Silence silence = WhyNot.of(rule, story, extraction.facts(), most);
       if (style == null) {
         return SilenceJson.render(silence);
       }
+      SpanNames places = new SpanNames(story, new DocumentPlaces(read.documents()));
       String name = RuleMetadata.of(rule).name();
-      return new SilenceText(style.colour(), style.width(), name, span -> place(story, span))
-          .render(silence);
+      return new SilenceText(style.colour(), style.width(), name, places::place).render(silence);
     } catch (InvalidRule e) {
       throw new BadUse(e.getMessage());
     }
-  }
-
-  /** "draft.txt:3". */
-  private static String place(Story story, Span span) {
-    return story
-        .article(span.article())
-        .map(article -> article.text().substring(0, span.start()))
-        .map(before -> span.article() + ":" + before.split("\r\n|\r|\n", -1).length)
-        .orElse(span.article());
   }
 }

@@ -2,19 +2,20 @@ package org.stet.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.stet.extraction.Extraction;
 import org.stet.extraction.Extractor;
-import org.stet.extraction.syntax.Cut;
 import org.stet.fact.Article;
 import org.stet.fact.Role;
 import org.stet.fact.Story;
-import org.stet.reading.ArticleReader;
 import org.stet.reading.StoryFiles;
 import org.stet.reading.UnreadableArticle;
+import org.stet.reading.document.Document;
+import org.stet.reading.document.DocumentReader;
 import org.stet.report.ExtractionReport;
 import org.stet.suppression.InlineSuppressions;
 import picocli.CommandLine.Command;
@@ -60,7 +61,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private ParseOption parses;
 
   /** An article as a line of JSON, and what was told on the way to it. */
-  private record Extracted(String line, List<Cut> cuts) {}
+  private record Extracted(String line, List<String> notes) {}
 
   @Override
   public Integer call() throws InterruptedException {
@@ -82,10 +83,14 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private static Extracted extract(Path file, String id, Extractor extractor) {
-    Article article = ArticleReader.read(file, id, Role.SOURCE);
+    Document document = DocumentReader.read(file, id, Role.SOURCE);
+    Article article = document.article();
     Extraction extraction =
         extractor.read(InlineSuppressions.blanked(new Story(id, List.of(article))));
-    return new Extracted(ExtractionReport.line(article, extraction.facts()), extraction.cuts());
+    List<String> notes = new ArrayList<>();
+    document.notes().forEach(note -> notes.add(id + ": " + note));
+    extraction.cuts().forEach(cut -> notes.add(cut.note()));
+    return new Extracted(ExtractionReport.line(article, extraction.facts()), notes);
   }
 
   private int finish(Path file, InOrder.Result<Extracted> result) throws InterruptedException {
@@ -93,7 +98,7 @@ final class ExtractCommand implements Callable<Integer> {
     try {
       Extracted extracted = result.get();
       spec.commandLine().getOut().println(extracted.line());
-      extracted.cuts().forEach(cut -> err.println("stet: " + cut.note()));
+      extracted.notes().forEach(note -> err.println("stet: " + note));
       return ExitCode.CLEAN;
     } catch (ExecutionException e) {
       boolean unreadable = e.getCause() instanceof UnreadableArticle;

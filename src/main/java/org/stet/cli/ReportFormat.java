@@ -59,8 +59,8 @@ enum ReportFormat {
   /** The report as text, with a line end after its last line. */
   String render(Report report, TextStyle style, Delivery delivery) {
     return switch (this) {
-      case TEXT -> new TextReport(style).render(report);
-      case JSON -> JsonReport.page(report);
+      case TEXT -> new TextReport(style, delivery.places()).render(report);
+      case JSON -> JsonReport.page(report, delivery.places());
       case SARIF -> new SarifReport(delivery).render(report);
       case JUNIT -> new JunitReport(delivery).render(report);
       case GITHUB -> new GithubReport(delivery).render(report);

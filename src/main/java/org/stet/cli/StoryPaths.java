@@ -4,10 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.stet.fact.Story;
-import org.stet.reading.StoryFiles;
 import org.stet.reading.StoryFolder;
 import org.stet.reading.UnreadableArticle;
+import org.stet.reading.document.StoryDocuments;
 
 /**
  * The files of a story.
@@ -31,7 +30,8 @@ record StoryPaths(Path draft, List<Path> sources) {
             .orElseThrow(
                 () ->
                     new UnreadableArticle(
-                        draft + ": is a folder without a draft.txt; name the draft itself"));
+                        draft
+                            + ": is a folder without a draft.txt or another draft; name the draft itself"));
     List<Path> all = new ArrayList<>(folder.sources());
     all.addAll(sources);
     return new StoryPaths(folder.draft(), all);
@@ -49,7 +49,7 @@ record StoryPaths(Path draft, List<Path> sources) {
    *
    * @throws UnreadableArticle if one cannot be read
    */
-  Story read() {
-    return StoryFiles.read(draft, sources);
+  StoryDocuments read() {
+    return StoryDocuments.read(draft, sources);
   }
 }

@@ -2,9 +2,11 @@ package org.stet.engine;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -14,12 +16,13 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 import org.stet.fact.Evidence;
 import org.stet.fact.Fact;
 
-/** One session over the facts of one story, and the evidence that stood when it came to rest. */
-final class StoryRun {
+/** One session over the facts of one story, and the evidence that stands when it comes to rest. */
+final class StoryRun implements AutoCloseable {
   /**
    * What a rule inserted.
    *
@@ -28,30 +31,65 @@ final class StoryRun {
    */
   record Inserted(Evidence evidence, String packageName, List<Fact> trace) {}
 
+  private final KieSession session;
+
   // By identity and in no order: what comes of it is sorted by content.
   private final Map<Evidence, Inserted> standing = new IdentityHashMap<>();
   private final Map<String, Integer> firings = new TreeMap<>();
+  private final Map<Object, FactHandle> held = new LinkedHashMap<>();
   private Match current;
   private boolean cutShort;
+  private int fired;
 
-  private StoryRun() {}
+  /** Opens a session without facts, to be closed. */
+  StoryRun(KieBase kieBase) {
+    this.session = kieBase.newKieSession();
+    session.addEventListener(new Firings());
+    session.addEventListener(new Insertions());
+  }
 
   /**
    * Inserts {@code facts} in their order and fires until nothing is left to fire, or until {@code
    * limit} consequences have run.
+   *
+   * @return the closed session
    */
   static StoryRun of(KieBase kieBase, List<Object> facts, int limit) {
-    StoryRun run = new StoryRun();
-    KieSession session = kieBase.newKieSession();
-    try {
-      session.addEventListener(run.new Firings());
-      session.addEventListener(run.new Insertions());
-      facts.forEach(session::insert);
-      run.cutShort = session.fireAllRules(limit) >= limit && session.fireAllRules(1) > 0;
-    } finally {
-      session.dispose();
+    try (StoryRun run = new StoryRun(kieBase)) {
+      facts.forEach(run.session::insert);
+      run.fire(limit);
+      return run;
     }
-    return run;
+  }
+
+  /** Lets the session hold {@code facts} and no others; does not fire. */
+  void hold(Set<Object> facts) {
+    held.entrySet()
+        .removeIf(
+            old -> {
+              boolean gone = !facts.contains(old.getKey());
+              if (gone) {
+                session.delete(old.getValue());
+              }
+              return gone;
+            });
+    for (Object fact : facts) {
+      held.computeIfAbsent(fact, session::insert);
+    }
+  }
+
+  /**
+   * Fires until nothing is left to fire, or until {@code limit} consequences have run since the
+   * session was opened.
+   */
+  void fire(int limit) {
+    fired += session.fireAllRules(limit - fired);
+    cutShort = fired >= limit && session.fireAllRules(1) > 0;
+  }
+
+  /** How many consequences have run since the session was opened. */
+  int fired() {
+    return fired;
   }
 
   /** The evidence that was not retracted again, in no particular order. */
@@ -67,6 +105,11 @@ final class StoryRun {
   /** The package of the rule that fired most often. */
   Optional<String> busiestPackage() {
     return firings.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  @Override
+  public void close() {
+    session.dispose();
   }
 
   private final class Firings extends DefaultAgendaEventListener {

@@ -12,7 +12,6 @@ import org.stet.extraction.alignment.StoryDenials;
 import org.stet.extraction.alignment.StoryDifferences;
 import org.stet.extraction.anomaly.AnomalyExtractor;
 import org.stet.extraction.anomaly.TranslationTraces;
-import org.stet.extraction.attribution.AttributionExtractor;
 import org.stet.extraction.attribution.Attributions;
 import org.stet.extraction.claim.ClaimExtractor;
 import org.stet.extraction.claim.Implications;
@@ -28,10 +27,7 @@ import org.stet.extraction.comparison.StoryReading;
 import org.stet.extraction.comparison.TermLengths;
 import org.stet.extraction.comparison.Universals;
 import org.stet.extraction.exchange.PhraseExchanges;
-import org.stet.extraction.figure.FigureExtractor;
-import org.stet.extraction.figure.Reckoner;
 import org.stet.extraction.lexicon.LexiconFiles;
-import org.stet.extraction.moment.MomentExtractor;
 import org.stet.extraction.name.NameExtractor;
 import org.stet.extraction.name.Names;
 import org.stet.extraction.office.OfficeDifferences;
@@ -70,10 +66,7 @@ import org.stet.fact.Story;
 public final class Extractor {
   private final ArticleParser parser;
   private final NameExtractor names;
-  private final MomentExtractor moments;
-  private final AttributionExtractor attributions;
-  private final FigureExtractor figures;
-  private final Reckoner reckoner;
+  private final ArticleReader reader;
   private final ClaimExtractor claims;
   private final Implications implications;
   private final AnomalyExtractor anomalies;
@@ -116,10 +109,7 @@ public final class Extractor {
     Supplier<NameExtractor> loadingNames = Meanwhile.start(() -> new NameExtractor(lexicon));
     Supplier<AnomalyExtractor> loadingAnomalies =
         Meanwhile.start(() -> new AnomalyExtractor(lexicon));
-    this.moments = new MomentExtractor(lexicon);
-    this.attributions = new AttributionExtractor(lexicon);
-    this.figures = new FigureExtractor(lexicon);
-    this.reckoner = new Reckoner(lexicon);
+    this.reader = new ArticleReader(lexicon);
     this.claims = new ClaimExtractor(lexicon);
     this.implications = new Implications(lexicon);
     this.aligner = new Aligner(embedder, lexicon);
@@ -177,15 +167,15 @@ public final class Extractor {
     List<Attribution> storyAttributions = new ArrayList<>();
     for (ParsedArticle article : articles) {
       article.sentences().stream().map(ParsedSentence::fact).forEach(facts::add);
-      List<Moment> times = moments.extract(article);
-      Attributions said = attributions.extract(article, storyNames);
-      List<Figure> counted = figures.extract(article, storyNames, times, said);
+      ArticleReading read = reader.read(article, storyNames);
+      List<Moment> times = read.moments();
+      Attributions said = read.attributions();
       storyMoments.addAll(times);
       facts.addAll(said.all());
       storyAttributions.addAll(said.all());
-      facts.addAll(reckoner.reckon(article, counted));
+      facts.addAll(read.reckonings());
       storyQuotations.addAll(said.quotations());
-      storyFigures.addAll(counted);
+      storyFigures.addAll(read.figures());
       storyClaims.addAll(claims.extract(article, storyNames, times, said));
     }
     facts.addAll(storyQuotations);

@@ -28,7 +28,9 @@ public sealed interface Fact extends Serializable
         Charge,
         Origin,
         Anomaly,
-        SourceLanguage {
+        SourceLanguage,
+        HouseSpelling,
+        TrustedOutlet {
 
   /** The words the fact was read from, at least one span; the first is where it stands. */
   List<Span> spans();

@@ -8,15 +8,18 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.stet.fact.Publication;
 
-/** The dates of front matter and JSON: ISO 8601, the {@code T} or a space before the time. */
-final class Dates {
+/**
+ * The dates of front matter, JSON and web pages: ISO 8601, the {@code T} or a space before the
+ * time.
+ */
+public final class Dates {
   /** How to write a date, for the end of an error message. */
   static final String EXPECTED = "a date like 2025-01-22 or 2025-01-22T22:30";
 
   private Dates() {}
 
   /** When something appeared, in its own time zone: an offset from UTC is dropped. */
-  static Optional<Publication> publication(String words) {
+  public static Optional<Publication> publication(String words) {
     String iso = iso(words);
     try {
       if (iso.indexOf('T') < 0) {

@@ -1,7 +1,6 @@
 package org.stet.reading;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 /** The first bytes by which a file that is not plain UTF-8 text gives itself away. */
 enum Signature {
@@ -22,7 +21,7 @@ enum Signature {
   /**
    * @throws UnreadableArticle if {@code bytes}, the content of {@code file}, are not text
    */
-  static void refuse(Path file, byte[] bytes) {
+  static void refuse(String file, byte[] bytes) {
     for (Signature signature : values()) {
       if (signature.opens(bytes)) {
         throw new UnreadableArticle(file + ": " + signature.advice);

@@ -1,15 +1,13 @@
 package org.stet.reading;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.stet.fact.Article;
-import org.stet.fact.Role;
 import org.stet.fact.Story;
+import org.stet.reading.document.StoryDocuments;
 
-/** Reads a story from one file an article. */
+/** Reads a story from one file an article, of any format. */
 public final class StoryFiles {
   private StoryFiles() {}
 
@@ -21,20 +19,7 @@ public final class StoryFiles {
    * @throws UnreadableArticle if a file cannot be used or is given twice
    */
   public static Story read(Path draft, List<Path> sources) {
-    List<Path> files = new ArrayList<>(sources);
-    if (draft != null) {
-      files.add(0, draft);
-    }
-    List<Article> articles = new ArrayList<>();
-    List<String> ids = ids(files);
-    for (int i = 0; i < files.size(); i++) {
-      Role role = i == 0 && draft != null ? Role.DRAFT : Role.SOURCE;
-      articles.add(ArticleReader.read(files.get(i), ids.get(i), role));
-    }
-    if (articles.isEmpty()) {
-      throw new UnreadableArticle("there is nothing to read; name a draft or a source");
-    }
-    return new Story(articles.get(0).id(), articles);
+    return StoryDocuments.read(draft, sources).story();
   }
 
   /**

@@ -29,9 +29,18 @@ public final class TextFile {
    * @throws UnreadableArticle if it cannot be read as text
    */
   public static String read(Path file) {
-    byte[] bytes = bytes(file);
+    return text(file.toString(), bytes(file));
+  }
+
+  /**
+   * {@code bytes}, all of a file, as text.
+   *
+   * @param file how messages name the file
+   * @throws UnreadableArticle if they are no text
+   */
+  public static String text(String file, byte[] bytes) {
     Signature.refuse(file, bytes);
-    String text = decode(file.toString(), bytes);
+    String text = decode(file, bytes);
     long controls = text.chars().filter(TextFile::unusual).count();
     if (controls > text.length() * MOST_CONTROLS) {
       throw new UnreadableArticle(
@@ -64,7 +73,13 @@ public final class TextFile {
     return out.flip().toString();
   }
 
-  private static byte[] bytes(Path file) {
+  /**
+   * All of {@code file}, unless it is too large.
+   *
+   * @throws UnreadableArticle if it cannot be read or is larger than 20 MB, of which no more is
+   *     read
+   */
+  public static byte[] bytes(Path file) {
     if (Files.isDirectory(file)) {
       throw new UnreadableArticle(file + ": is a folder; name the files in it one by one");
     }

@@ -11,10 +11,17 @@ import org.stet.fact.Severity;
  *     id
  * @param failing the least severity that fails the check; null where findings never do
  * @param version the version of Stet
+ * @param places where the words of articles stand in their files
  */
-public record Delivery(Map<String, String> paths, Severity failing, String version) {
+public record Delivery(
+    Map<String, String> paths, Severity failing, String version, DocumentPlaces places) {
   public Delivery {
     paths = Map.copyOf(paths);
+  }
+
+  /** The delivery of a report on plain texts. */
+  public Delivery(Map<String, String> paths, Severity failing, String version) {
+    this(paths, failing, version, DocumentPlaces.NONE);
   }
 
   String path(String article) {

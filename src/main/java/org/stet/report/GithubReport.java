@@ -1,7 +1,6 @@
 package org.stet.report;
 
 import java.util.stream.Stream;
-import org.stet.fact.Article;
 import org.stet.fact.Finding;
 import org.stet.fact.RuleFailure;
 import org.stet.fact.Severity;
@@ -22,7 +21,7 @@ public final class GithubReport {
 
   /** One command a line, then the count. */
   public String render(Report report) {
-    Citations citations = new Citations(report.story());
+    Citations citations = new Citations(report.story(), delivery.places());
     StringBuilder page = new StringBuilder();
     Stream.of(
             report.review().problems().stream().map(this::problem),
@@ -35,23 +34,22 @@ public final class GithubReport {
 
   private String finding(Finding finding, Report report, Citations citations) {
     Sides sides = Sides.of(finding, report.story());
-    Article article = citations.article(sides.first());
-    Region region = Region.of(article, citations.lines(article), sides.first());
+    Region region = citations.region(sides.first());
     StringBuilder message = new StringBuilder(Visible.of(finding.message()));
     message.append("\n“").append(Quoted.of(sides.first().text())).append('”');
     for (Span other : sides.others()) {
-      int line = citations.lines(citations.article(other)).number(other.start());
-      message.append('\n').append(Visible.of(delivery.path(other.article()))).append(':');
-      message.append(line).append(": “").append(Quoted.of(other.text())).append('”');
+      message.append('\n').append(citations.place(other, delivery.path(other.article())));
+      message.append(": “").append(Quoted.of(other.text())).append('”');
     }
     if (finding.suggestion() != null) {
       message.append("\nSuggestion: ").append(Visible.of(finding.suggestion()));
     }
-    String place =
-        "file=%s,line=%d,endLine=%d"
-            .formatted(property(delivery.path(article.id())), region.startLine(), region.endLine());
+    String place = "file=" + property(delivery.path(sides.first().article()));
+    if (region != null) {
+      place += ",line=%d,endLine=%d".formatted(region.startLine(), region.endLine());
+    }
     // GitHub takes columns only where they belong to one line.
-    if (region.startLine() == region.endLine()) {
+    if (region != null && region.startLine() == region.endLine()) {
       place += ",col=%d,endColumn=%d".formatted(region.startColumn(), region.endColumn());
     }
     String title = finding.kind().id() + ": " + finding.rule();

@@ -20,25 +20,38 @@ import org.stet.verdict.Report;
  */
 public final class JsonReport {
   /** The version of the form: the first number changes when a reader of the old form would fail. */
-  public static final String SCHEMA_VERSION = "1.1";
+  public static final String SCHEMA_VERSION = "1.2";
 
   private JsonReport() {}
 
   /** The report on one line, without a line end: for {@code batch}. */
   public static String line(Report report) {
-    return JsonText.line(tree(report));
+    return JsonText.line(tree(report, DocumentPlaces.NONE));
   }
 
-  /** The report indented, with a line end: for one story. */
+  /** The report indented, with a line end: for one story of plain texts. */
   public static String page(Report report) {
-    return JsonText.page(tree(report));
+    return page(report, DocumentPlaces.NONE);
   }
 
-  private static ObjectNode tree(Report report) {
+  /**
+   * As {@link #page(Report)}.
+   *
+   * @param places where the words of articles stand in their files
+   */
+  public static String page(Report report, DocumentPlaces places) {
+    return JsonText.page(tree(report, places));
+  }
+
+  private static ObjectNode tree(Report report, DocumentPlaces places) {
     ObjectNode tree =
         JsonTree.object().put("schemaVersion", SCHEMA_VERSION).put("story", report.story().id());
     tree.put("verdict", report.verdict() == null ? null : report.verdict().id());
-    tree.set("articles", JsonTree.array(report.story().articles(), JsonTree::article));
+    tree.set(
+        "articles",
+        JsonTree.array(
+            report.story().articles(),
+            article -> JsonTree.article(article).put("format", places.format(article.id()).id())));
     tree.set("claims", JsonTree.array(report.claims(), JsonReport::claim));
     tree.set("findings", JsonTree.array(report.findings(), JsonReport::finding));
     tree.set("tables", tables(report));
@@ -49,10 +62,11 @@ public final class JsonReport {
             failure ->
                 JsonTree.object().put("rule", failure.rule()).put("reason", failure.reason())));
     tree.set("suppressed", JsonTree.array(report.review().suppressed(), JsonReport::suppressed));
+    tree.set("accepted", JsonTree.array(report.review().accepted(), JsonReport::accepted));
     tree.set(
         "suppressionProblems", JsonTree.array(report.review().problems(), JsonReport::problem));
     tree.set("baseline", baseline(report.review().baseline()));
-    return tree;
+    return JsonPlaces.in(tree, report.story(), places);
   }
 
   private static ObjectNode claim(ClaimVerdict claim) {
@@ -86,12 +100,20 @@ public final class JsonReport {
   }
 
   private static ObjectNode suppressed(Suppressed suppressed) {
-    Suppression by = suppressed.suppression();
-    ObjectNode tree = place(by.place(), by.inline());
-    tree.put("reason", by.reason());
-    tree.put("until", by.until() == null ? null : by.until().toString());
+    ObjectNode tree = decided(suppressed.suppression());
     tree.set("finding", finding(suppressed.finding()));
     return tree;
+  }
+
+  /** The finding itself stands among those that are open. */
+  private static ObjectNode accepted(Suppressed accepted) {
+    return decided(accepted.suppression()).put("finding", accepted.finding().id());
+  }
+
+  private static ObjectNode decided(Suppression by) {
+    return place(by.place(), by.inline())
+        .put("reason", by.reason())
+        .put("until", by.until() == null ? null : by.until().toString());
   }
 
   private static ObjectNode problem(SuppressionProblem problem) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param group what its class would be
  * @param name its name
  * @param file the file it is about, or null
- * @param line the line in it, from 1; 0 without a file
+ * @param line the line in it, from 1; 0 without a file or where it has no lines
  * @param outcome how it ended
  * @param type what sort of failure it is; null where it passed
  * @param message why it did not pass; null where it did
@@ -62,8 +62,10 @@ record JunitCase(
     page.append("    <testcase classname=\"").append(XmlText.attribute(group));
     page.append("\" name=\"").append(XmlText.attribute(name)).append('"');
     if (file != null) {
-      page.append(" file=\"").append(XmlText.attribute(file));
-      page.append("\" line=\"").append(line).append('"');
+      page.append(" file=\"").append(XmlText.attribute(file)).append('"');
+    }
+    if (file != null && line > 0) {
+      page.append(" line=\"").append(line).append('"');
     }
     page.append(" time=\"0\"");
     switch (outcome) {

@@ -27,7 +27,7 @@ public final class JunitReport {
 
   /** The document, with a line end after its last line. */
   public String render(Report report) {
-    Citations citations = new Citations(report.story());
+    Citations citations = new Citations(report.story(), delivery.places());
     Set<Finding> counting = Set.copyOf(report.counting());
     List<JunitCase> cases =
         Stream.of(
@@ -75,10 +75,9 @@ public final class JunitReport {
     Sides sides = Sides.of(finding, report.story());
     StringBuilder body = new StringBuilder(finding.message()).append('\n');
     for (Span span : finding.spans()) {
-      Article article = citations.article(span);
-      Region region = Region.of(article, citations.lines(article), span);
-      body.append(delivery.path(span.article())).append(':').append(region.startLine());
-      body.append(':').append(region.startColumn()).append(": “");
+      Region region = citations.region(span);
+      body.append(citations.place(span, delivery.path(span.article())));
+      body.append(region == null ? "" : ":" + region.startColumn()).append(": “");
       body.append(Quoted.of(span.text())).append("”\n");
     }
     if (finding.suggestion() != null) {
@@ -89,7 +88,7 @@ public final class JunitReport {
         "stet." + finding.kind().id(),
         finding.rule() + ": “" + Quoted.of(sides.first().text()) + "” [" + finding.id() + "]",
         delivery.path(article.id()),
-        citations.lines(article).number(sides.first().start()),
+        citations.line(sides.first()),
         JunitCase.Outcome.FAILURE,
         Tally.word(finding.severity()),
         finding.message(),

@@ -1,7 +1,6 @@
 package org.stet.report;
 
-import org.stet.fact.Article;
-import org.stet.fact.Span;
+import org.stet.reading.document.FileLines;
 
 /**
  * The place of a span as lines and columns, and as offset and length. All count UTF-16 code units;
@@ -17,20 +16,21 @@ import org.stet.fact.Span;
 record Region(
     int startLine, int startColumn, int endLine, int endColumn, int charOffset, int charLength) {
 
-  static Region of(Article article, Lines lines, Span span) {
-    int mark = article.text().startsWith("\uFEFF") ? 1 : 0;
-    int start = Math.max(span.start(), mark);
-    int last = Math.max(start, span.end() - 1);
+  /** The place of the code units from {@code from} to {@code to} of a file. */
+  static Region of(FileLines lines, int from, int to) {
+    int start = Math.max(from, lines.mark());
+    int last = Math.max(start, to - 1);
     return new Region(
         lines.number(start),
-        column(lines, start, mark),
+        column(lines, start),
         lines.number(last),
-        column(lines, last, mark) + (span.end() > start ? 1 : 0),
-        start - mark,
-        span.end() - start);
+        column(lines, last) + (to > start ? 1 : 0),
+        start - lines.mark(),
+        to - start);
   }
 
-  private static int column(Lines lines, int offset, int mark) {
-    return offset - lines.start(offset) - (lines.number(offset) == 1 ? mark : 0) + 1;
+  private static int column(FileLines lines, int offset) {
+    int line = lines.number(offset);
+    return offset - lines.start(line) - (line == 1 ? lines.mark() : 0) + 1;
   }
 }

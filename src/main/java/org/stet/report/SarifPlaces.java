@@ -1,7 +1,6 @@
 package org.stet.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.stet.fact.Article;
 import org.stet.fact.Span;
 import org.stet.fact.Story;
 import org.stet.suppression.Place;
@@ -15,13 +14,27 @@ final class SarifPlaces {
   SarifPlaces(Story story, Delivery delivery) {
     this.story = story;
     this.delivery = delivery;
-    this.citations = new Citations(story);
+    this.citations = new Citations(story, delivery.places());
   }
 
   /** The location of the words of {@code span}, with the words. */
   ObjectNode location(Span span) {
-    Article article = citations.article(span);
-    Region region = Region.of(article, citations.lines(article), span);
+    ObjectNode physical = JsonTree.object();
+    physical.set("artifactLocation", artifact(span.article()));
+    Region region = citations.region(span);
+    if (region != null) {
+      physical.set("region", region(region, span.text()));
+    }
+    ObjectNode location = JsonTree.object();
+    location.set("physicalLocation", physical);
+    if (region == null) {
+      // A file without lines: its paragraphs and pages are all that there is to tell.
+      location.set("properties", JsonPlaces.place(delivery.places(), span));
+    }
+    return location;
+  }
+
+  private static ObjectNode region(Region region, String words) {
     ObjectNode place =
         JsonTree.object()
             .put("startLine", region.startLine())
@@ -30,13 +43,8 @@ final class SarifPlaces {
             .put("endColumn", region.endColumn())
             .put("charOffset", region.charOffset())
             .put("charLength", region.charLength());
-    place.set("snippet", JsonTree.object().put("text", span.text()));
-    ObjectNode physical = JsonTree.object();
-    physical.set("artifactLocation", artifact(article.id()));
-    physical.set("region", place);
-    ObjectNode location = JsonTree.object();
-    location.set("physicalLocation", physical);
-    return location;
+    place.set("snippet", JsonTree.object().put("text", words));
+    return place;
   }
 
   /** The location at which a suppression begins. */

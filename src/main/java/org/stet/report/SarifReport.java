@@ -56,13 +56,17 @@ public final class SarifReport {
     return report.story().draft().map(Article::id).map(delivery::path).orElse(report.story().id());
   }
 
-  private static ObjectNode artifact(Article article, SarifPlaces places) {
+  private ObjectNode artifact(Article article, SarifPlaces places) {
     ObjectNode artifact = JsonTree.object();
     artifact.set("location", places.artifact(article.id()));
     ArrayNode roles =
         JsonTree.words(
             List.of(article.role() == Role.DRAFT ? "analysisTarget" : "referencedOnCommandLine"));
     artifact.set("roles", roles);
-    return artifact.put("encoding", "utf-8");
+    if (delivery.places().lines(article.id()).count() > 0
+        || delivery.places().plain(article.id())) {
+      artifact.put("encoding", "utf-8");
+    }
+    return artifact;
   }
 }

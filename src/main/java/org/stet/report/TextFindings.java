@@ -8,6 +8,7 @@ import org.stet.fact.FindingKind;
 import org.stet.fact.Severity;
 import org.stet.fact.Span;
 import org.stet.fact.Story;
+import org.stet.suppression.Review;
 
 /** A finding in text: what is wrong, then the exact words on every side. */
 final class TextFindings {
@@ -15,13 +16,24 @@ final class TextFindings {
   private static final int ID_LENGTH = 8;
 
   private final TextStyle style;
+  private final Review review;
   private final Wrapping wrapping;
   private final Citations citations;
 
+  /** Of findings about which nothing was decided. */
   TextFindings(Story story, TextStyle style) {
+    this(story, Review.of(List.of()), style, DocumentPlaces.NONE);
+  }
+
+  /**
+   * @param review what was decided about the findings
+   * @param places where the words of documents stand in their files
+   */
+  TextFindings(Story story, Review review, TextStyle style, DocumentPlaces places) {
+    this.review = review;
     this.style = style;
     this.wrapping = new Wrapping(style);
-    this.citations = new Citations(story);
+    this.citations = new Citations(story, places);
   }
 
   /**
@@ -80,6 +92,9 @@ final class TextFindings {
     if (finding.suggestion() != null) {
       page.append(wrapping.indented(4, "Suggestion: " + Visible.of(finding.suggestion())));
     }
+    review
+        .acceptance(finding)
+        .ifPresent(by -> page.append(wrapping.indented(4, "Accepted: " + Quoted.of(by.reason()))));
   }
 
   private static Span first(List<Span> group) {

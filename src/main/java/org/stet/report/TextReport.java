@@ -23,21 +23,31 @@ import org.stet.verdict.Report;
 public final class TextReport {
   private final TextStyle style;
   private final Wrapping wrapping;
+  private final DocumentPlaces places;
 
+  /** A renderer of reports on plain texts. */
   public TextReport(TextStyle style) {
+    this(style, DocumentPlaces.NONE);
+  }
+
+  /**
+   * @param places where the words of articles stand in their files
+   */
+  public TextReport(TextStyle style, DocumentPlaces places) {
     this.style = style;
+    this.places = places;
     this.wrapping = new Wrapping(style);
   }
 
   /** The report, with a line end after its last line. */
   public String render(Report report) {
     StringBuilder page = new StringBuilder();
-    TextFindings findings = new TextFindings(report.story(), style);
+    TextFindings findings = new TextFindings(report.story(), report.review(), style, places);
     page.append(wrapping.indented(0, verdict(report)));
     boolean draft = report.verdict() != null;
     section(page, draft ? "In the draft" : "Source against source", report.counting(), findings);
     section(page, "Between and within the sources", report.besides(), findings);
-    TextTables tables = new TextTables(report, style);
+    TextTables tables = new TextTables(report, style, places);
     page.append(tables.claims()).append(tables.counts());
     page.append(tables.tellings()).append(tables.origins());
     page.append(suppressed(report.review().suppressed()));

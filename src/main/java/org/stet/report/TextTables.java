@@ -20,10 +20,10 @@ final class TextTables {
   private final TextStyle style;
   private final Citations citations;
 
-  TextTables(Report report, TextStyle style) {
+  TextTables(Report report, TextStyle style, DocumentPlaces places) {
     this.report = report;
     this.style = style;
-    this.citations = new Citations(report.story());
+    this.citations = new Citations(report.story(), places);
   }
 
   /** The draft's claims on which the sources have something to say; the rest is only counted. */

@@ -56,7 +56,7 @@ class CheckClaimsTest {
     String twice = Stet.run("check", "--claims", FERRY, "--format", "JSON").out();
     assertThat(twice).isEqualTo(once);
     JsonNode report = new JsonMapper().readTree(once);
-    assertThat(report.path("schemaVersion").asText()).isEqualTo("1.1");
+    assertThat(report.path("schemaVersion").asText()).isEqualTo("1.2");
     assertThat(report.path("findings")).isNotEmpty();
   }
 

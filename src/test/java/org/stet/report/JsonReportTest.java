@@ -19,7 +19,7 @@ final class JsonReportTest {
   void aFindingQuotesTheWordsOnBothSides() throws Exception {
     JsonNode report = new ObjectMapper().readTree(JsonReport.page(SampleStory.report()));
 
-    assertThat(report.at("/schemaVersion").asText()).isEqualTo("1.1");
+    assertThat(report.at("/schemaVersion").asText()).isEqualTo("1.2");
     assertThat(report.at("/story").asText()).isEqualTo("ferry");
     assertThat(report.at("/verdict").asText()).isEqualTo("hold");
     assertThat(report.at("/findings/0"))

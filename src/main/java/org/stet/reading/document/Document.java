@@ -14,32 +14,50 @@ import org.stet.fact.Article;
  *     the article are offsets into the file
  * @param notes what an editor should know of the reading, a sentence each: what was left out as
  *     boilerplate, which tracked changes count
+ * @param lines the lines of the decoded file, in which passages with an offset stand; {@link
+ *     FileLines#NONE} where the file is no text
  */
 public record Document(
-    Article article, DocumentFormat format, List<Passage> passages, List<String> notes) {
+    Article article,
+    DocumentFormat format,
+    List<Passage> passages,
+    List<String> notes,
+    FileLines lines) {
   public Document {
     passages = List.copyOf(passages);
     notes = List.copyOf(notes);
   }
 
+  /** A file without lines. */
+  public Document(
+      Article article, DocumentFormat format, List<Passage> passages, List<String> notes) {
+    this(article, format, passages, notes, FileLines.NONE);
+  }
+
   /** A text whose offsets are those of its file. */
   public static Document of(Article article) {
-    return new Document(article, DocumentFormat.TEXT, List.of(), List.of());
+    return new Document(
+        article, DocumentFormat.TEXT, List.of(), List.of(), FileLines.of(article.text()));
   }
 
   /** The passage in which the code unit at {@code offset} of the article stands, if any. */
   public Optional<Passage> at(int offset) {
+    return from(offset, offset + 1).filter(passage -> passage.start() <= offset);
+  }
+
+  /** The first passage with words from {@code start} to {@code end} of the article, if any. */
+  public Optional<Passage> from(int start, int end) {
     int low = 0;
     int high = passages.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (passages.get(middle).end() <= offset) {
+      if (passages.get(middle).end() <= start) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low < passages.size() && passages.get(low).start() <= offset
+    return low < passages.size() && passages.get(low).start() < end
         ? Optional.of(passages.get(low))
         : Optional.empty();
   }

@@ -1,11 +1,27 @@
 package org.stet.reading.document;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.stet.fact.Role;
-import org.stet.reading.ArticleReader;
+import org.stet.reading.document.docx.DocxReader;
+import org.stet.reading.document.html.HtmlReader;
+import org.stet.reading.document.markdown.MarkdownReader;
+import org.stet.reading.document.ninjs.NinjsReader;
+import org.stet.reading.document.odt.OdtReader;
+import org.stet.reading.document.pdf.PdfReader;
 
 /** Reads a file of any format that a desk keeps articles in, told by its content. */
 public final class DocumentReader {
+  private static final Map<DocumentFormat, FormatReader> READERS =
+      Map.of(
+          DocumentFormat.TEXT, new TextReader(),
+          DocumentFormat.MARKDOWN, new MarkdownReader(),
+          DocumentFormat.HTML, new HtmlReader(),
+          DocumentFormat.NINJS, new NinjsReader(),
+          DocumentFormat.DOCX, new DocxReader(),
+          DocumentFormat.ODT, new OdtReader(),
+          DocumentFormat.PDF, new PdfReader());
+
   private DocumentReader() {}
 
   /**
@@ -17,6 +33,15 @@ public final class DocumentReader {
    * @throws org.stet.reading.UnreadableArticle if the file cannot be used
    */
   public static Document read(Path file, String id, Role role) {
-    return Document.of(ArticleReader.read(file, id, role));
+    return read(DocumentSource.of(file, id), role);
+  }
+
+  /**
+   * The article in {@code source}, which need not come from a disk.
+   *
+   * @throws org.stet.reading.UnreadableArticle if it cannot be used
+   */
+  public static Document read(DocumentSource source, Role role) {
+    return READERS.get(ContentSniffer.format(source)).read(source, role);
   }
 }

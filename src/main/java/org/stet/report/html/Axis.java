@@ -17,9 +17,15 @@ import java.util.Locale;
 record Axis(double from, double to, boolean logarithmic, List<Double> ticks) {
   private static final double WIDE = 80;
   private static final double NARROW = 0.15;
+  private static final double LARGEST = 1e15;
   private static final int STEPS = 4;
 
+  /** The axis for values from {@code least} to {@code greatest}; what is beyond lies at its end. */
   static Axis of(double least, double greatest) {
+    return within(Math.max(-LARGEST, least), Math.min(LARGEST, greatest));
+  }
+
+  private static Axis within(double least, double greatest) {
     if (least > 0 && greatest / least > WIDE) {
       return powers(least, greatest);
     }

@@ -11,14 +11,12 @@ import org.stet.verdict.Verdict;
 /**
  * What the sources say of a statement of the draft.
  *
- * @param verdict "Supported"
- * @param style class of the verdict
+ * @param verdict what they say
  * @param words the statement
  * @param against findings that speak against it
  */
 record ClaimView(
-    String verdict,
-    String style,
+    Verdict verdict,
     String words,
     Place place,
     List<Side> supporting,
@@ -27,8 +25,7 @@ record ClaimView(
 
   static ClaimView of(ClaimVerdict claim, Anchors anchors) {
     return new ClaimView(
-        claim.verdict().label(),
-        "v-" + claim.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        claim.verdict(),
         claim.span().text(),
         Place.of(claim.span(), anchors),
         sides(claim.supporting(), anchors),
@@ -36,8 +33,14 @@ record ClaimView(
         claim.findings().stream().map(anchors::numbered).filter(Objects::nonNull).toList());
   }
 
+  /** The class of the verdict. */
+  String style() {
+    return "v-" + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether a source speaks of it clearly enough. */
   boolean isTold() {
-    return !verdict.equals(Verdict.NOT_ENOUGH_EVIDENCE.label());
+    return verdict != Verdict.NOT_ENOUGH_EVIDENCE;
   }
 
   private static List<Side> sides(List<Span> spans, Anchors anchors) {

@@ -24,6 +24,11 @@ record CountsView(String what, List<Row> rows, Chart chart) {
    */
   record Row(String words, String claimant, String moment, Place place) {}
 
+  /** Whether a row tells the time it holds for. */
+  boolean timed() {
+    return rows.stream().anyMatch(row -> row.moment() != null);
+  }
+
   /** One for each heading, in the order in which the headings first come up. */
   static List<CountsView> of(List<Count> counts, Anchors anchors) {
     Map<String, List<Count>> headings = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import org.stet.fact.Finding;
 import org.stet.fact.Span;
 import org.stet.report.Citations;
 import org.stet.report.Tally;
+import org.stet.suppression.Suppression;
 import org.stet.verdict.CheckedRule;
 import org.stet.wording.FactFields;
 import org.stet.wording.Remedy;
@@ -24,9 +25,15 @@ import org.stet.wording.Remedy;
  * @param articles ids, on the page, of the articles that it quotes, with blanks between
  * @param sides the words of every side
  * @param rule the rule that made it; null where nobody said which were asked
+ * @param accepted who has said that it will be mended, and why; null where nobody has
  */
 record FindingView(
-    Numbered of, boolean inDraft, String articles, List<Side> sides, CheckedRule rule) {
+    Numbered of,
+    boolean inDraft,
+    String articles,
+    List<Side> sides,
+    CheckedRule rule,
+    Suppression accepted) {
 
   /**
    * A fact that the rule matched.
@@ -37,7 +44,8 @@ record FindingView(
    */
   record Matched(String kind, String article, List<String> fields) {}
 
-  static FindingView of(Numbered numbered, Article draft, CheckedRule rule, Anchors anchors) {
+  static FindingView of(
+      Numbered numbered, Article draft, CheckedRule rule, Suppression accepted, Anchors anchors) {
     Citations citations = anchors.citations();
     List<Side> sides = new ArrayList<>();
     for (int i = 0; i < numbered.sides().size(); i++) {
@@ -50,7 +58,7 @@ record FindingView(
             .distinct()
             .collect(Collectors.joining(" "));
     boolean inDraft = draft != null && numbered.finding().touches(draft);
-    return new FindingView(numbered, inDraft, articles, sides, rule);
+    return new FindingView(numbered, inDraft, articles, sides, rule, accepted);
   }
 
   Finding finding() {

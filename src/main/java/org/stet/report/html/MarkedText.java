@@ -65,7 +65,6 @@ final class MarkedText {
 
   private void side(Numbered finding, int side) {
     List<Span> spans = finding.sides().get(side);
-    boolean fault = finding.isFault(side);
     int first = spans.stream().mapToInt(Span::start).min().orElseThrow();
     int last = spans.stream().mapToInt(Span::end).max().orElseThrow();
     cuts.add(new Cut(first, Sort.ANCHOR, null, finding.mark(side)));
@@ -73,10 +72,11 @@ final class MarkedText {
       if (span.length() == 0) {
         continue;
       }
-      Open mark = new Open(finding, span, fault);
+      Open mark = new Open(finding, span, finding.isFault(span));
       cuts.add(new Cut(span.start(), Sort.START, mark, null));
       cuts.add(new Cut(span.end(), Sort.END, mark, null));
     }
+    boolean fault = spans.stream().anyMatch(finding::isFault);
     cuts.add(new Cut(last, Sort.REFERENCE, new Open(finding, spans.get(0), fault), null));
   }
 

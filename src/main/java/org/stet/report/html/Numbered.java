@@ -24,18 +24,18 @@ record Numbered(Finding finding, int number, String card, List<List<Span>> sides
     return "m" + card.substring(1) + "-" + side;
   }
 
-  /** Whether the words of a side may have to change; if not, they only prove the finding. */
-  boolean isFault(int side) {
-    List<Span> faults = finding.evidence().faults();
-    return sides.get(side).stream().anyMatch(faults::contains);
+  /** Whether some words may have to change; if not, they only prove the finding. */
+  boolean isFault(Span words) {
+    return finding.evidence().faults().contains(words);
   }
 
   String classes() {
     return KindSign.classes(finding.kind(), finding.severity());
   }
 
+  /** The sign with its meaning: "C3: error, contradiction". */
   String spoken() {
-    return "%s, %s, finding %d"
-        .formatted(Tally.word(finding.severity()), KindSign.words(finding.kind()), number);
+    return "%s: %s, %s"
+        .formatted(sign(), Tally.word(finding.severity()), KindSign.words(finding.kind()));
   }
 }

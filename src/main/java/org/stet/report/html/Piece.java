@@ -22,7 +22,7 @@ sealed interface Piece {
    * The letter and number behind marked words, which lead to the finding.
    *
    * @param sign "C3"
-   * @param spoken "error, contradiction, finding 3"
+   * @param spoken "C3: error, contradiction"
    */
   record Reference(String card, String sign, String spoken, String classes) implements Piece {}
 

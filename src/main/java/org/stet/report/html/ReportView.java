@@ -10,6 +10,7 @@ import org.stet.fact.FindingKind;
 import org.stet.report.Tally;
 import org.stet.verdict.CheckedRule;
 import org.stet.verdict.Report;
+import org.stet.verdict.Verdict;
 
 /**
  * All that the templates are given.
@@ -30,6 +31,10 @@ record ReportView(
     List<TellingsView> tellings,
     OriginsView origins) {
 
+  private static final Comparator<Verdict> GRAVEST =
+      Comparator.comparingInt(
+          List.of(Verdict.REFUTED, Verdict.CONFLICTING_EVIDENCE, Verdict.SUPPORTED)::indexOf);
+
   /** A kind that was found. */
   record Kind(String id, String letter, String words, long count) {}
 
@@ -41,7 +46,14 @@ record ReportView(
     report.rules().forEach(rule -> rules.put(rule.id(), rule));
     List<FindingView> findings =
         anchors.findings().stream()
-            .map(each -> FindingView.of(each, draft, rules.get(each.finding().rule()), anchors))
+            .map(
+                each ->
+                    FindingView.of(
+                        each,
+                        draft,
+                        rules.get(each.finding().rule()),
+                        report.review().acceptance(each.finding()).orElse(null),
+                        anchors))
             .toList();
     return new ReportView(
         SummaryView.of(report, headlines, anchors, options),
@@ -82,9 +94,12 @@ record ReportView(
         .count();
   }
 
-  /** The statements on which the sources have something to say. */
+  /** The statements on which the sources have something to say, the gravest first. */
   List<ClaimView> told() {
-    return claims.stream().filter(ClaimView::isTold).toList();
+    return claims.stream()
+        .filter(ClaimView::isTold)
+        .sorted(Comparator.comparing(ClaimView::verdict, GRAVEST))
+        .toList();
   }
 
   /** The statements on which no source speaks clearly. */

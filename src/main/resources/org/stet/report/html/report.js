@@ -171,7 +171,6 @@
   const start = () => {
     if (one('.filters')) {
       one('.filters').hidden = false;
-      one('.filters').open = matchMedia('(min-width: 60rem)').matches;
       restore();
       apply(false);
     }
