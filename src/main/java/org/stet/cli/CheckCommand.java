@@ -169,7 +169,7 @@ final class CheckCommand implements Callable<Integer> {
     if (claims != null) {
       inputs.add(claims);
     }
-    output.check(format, inputs);
+    output.check(format, draft, inputs);
     if (format.isBinary() && draft == null && claims == null) {
       throw new BadUse("a document takes comments on a draft; give a draft, or another --format");
     }
