@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.stet.engine.LivingSession;
 import org.stet.engine.RuleBase;
 import org.stet.extraction.Extractor;
@@ -38,63 +39,76 @@ class Recheck {
     Extractor living = new Extractor(installation.lexicon(), ParseStore.NONE, embedder);
     RuleBase rules = installation.rules();
     StoryCheck check = new StoryCheck(living::read, rules);
+    Extractor anew = new Extractor(installation.lexicon(), ParseStore.NONE, embedder);
+    StoryCheck fresh = new StoryCheck(anew::read, rules);
     LiveCheck live = check.live();
     LivingSession session = rules.live();
     System.out.printf("draft %d words, %d sources%n", words(sentences), sources.size());
 
-    List<Double> rechecks = new ArrayList<>();
-    List<Double> full = new ArrayList<>();
-    List<Double> fired = new ArrayList<>();
-    List<Double> refired = new ArrayList<>();
+    Times rechecks = new Times("re-check");
+    Times full = new Times("full check");
+    Times fired = new Times("  of which rules over all facts");
+    Times refired = new Times("  rules in a living session");
     int equal = 0;
     int warmUp = Math.max(30, rounds / 2);
     live.check(story(sentences, sources), Decisions.NONE);
     for (int round = 0; round < warmUp + rounds; round++) {
       Story story = story(edited(sentences, round), sources);
       boolean counts = round >= warmUp;
-      long start = System.nanoTime();
-      String said = JsonReport.page(live.check(story, Decisions.NONE));
-      add(rechecks, counts, start);
+      String said =
+          rechecks.of(counts, () -> JsonReport.page(live.check(story, Decisions.NONE)));
       if (round % 5 != 0) {
         continue;
       }
       // Everything anew but the vectors of sentences, which any check finds remembered.
-      Extractor anew =
-          new Extractor(installation.lexicon(), ParseStore.NONE, embedder);
-      StoryCheck fresh = new StoryCheck(anew::read, rules);
-      start = System.nanoTime();
-      String whole = JsonReport.page(fresh.check(story));
-      add(full, counts, start);
+      anew.forget();
+      String whole = full.of(counts, () -> JsonReport.page(fresh.check(story)));
       equal += counts && whole.equals(said) ? 1 : 0;
       List<Fact> facts = living.extract(story);
-      start = System.nanoTime();
-      rules.check(story, facts);
-      add(fired, counts, start);
-      start = System.nanoTime();
-      session.check(story, facts);
-      add(refired, counts, start);
+      fired.of(counts, () -> rules.check(story, facts));
+      refired.of(counts, () -> session.check(story, facts));
     }
-    print("re-check", rechecks);
-    print("full check", full);
-    print("  of which rules, all facts", fired);
-    print("  rules in a living session, changed facts", refired);
-    System.out.printf("reports equal: %d of %d%n", equal, full.size());
+    List.of(rechecks, full, fired, refired).forEach(Times::print);
+    System.out.printf("reports equal: %d of %d%n", equal, full.wall.size());
     System.gc();
     long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     System.out.printf("heap in use at the end: %d MB%n", heap >> 20);
   }
 
-  private static void add(List<Double> times, boolean counts, long start) {
-    if (counts) {
-      times.add((System.nanoTime() - start) / 1e6);
+  /** Milliseconds on the clock, and of CPU: a busy machine makes the clock run ahead. */
+  private record Times(String what, List<Double> wall, List<Double> cpu) {
+    Times(String what) {
+      this(what, new ArrayList<>(), new ArrayList<>());
     }
-  }
 
-  private static void print(String what, List<Double> times) {
-    Collections.sort(times);
-    System.out.printf(
-        "%-44s median %6.1f ms, p95 %6.1f ms%n",
-        what, times.get(times.size() / 2), times.get((int) (times.size() * 0.95)));
+    <T> T of(boolean counts, Supplier<T> work) {
+      long clock = System.nanoTime();
+      long spent = spent();
+      T result = work.get();
+      if (counts) {
+        wall.add((System.nanoTime() - clock) / 1e6);
+        cpu.add((spent() - spent) / 1e6);
+      }
+      return result;
+    }
+
+    private static long spent() {
+      return ((com.sun.management.OperatingSystemMXBean)
+              ManagementFactory.getOperatingSystemMXBean())
+          .getProcessCpuTime();
+    }
+
+    void print() {
+      Collections.sort(wall);
+      Collections.sort(cpu);
+      System.out.printf(
+          "%-34s median %6.1f ms, p95 %6.1f ms (CPU %6.1f, %6.1f)%n",
+          what, at(wall, 0.5), at(wall, 0.95), at(cpu, 0.5), at(cpu, 0.95));
+    }
+
+    private static double at(List<Double> sorted, double share) {
+      return sorted.get((int) (sorted.size() * share));
+    }
   }
 
   /** The sentences of articles of the sample story, one after the other, up to so many words. */

@@ -38,6 +38,7 @@ public final class Main implements Runnable {
           ExplainCommand.class,
           RulesCommand.class,
           DeskCommand.class,
+          ConfigCommand.class,
           DoctorCommand.class,
           CompletionCommand.class,
           ExitCodesCommand.class,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.stet.reading.StoryFolder;
 import picocli.CommandLine.Option;
 
 /** Where a report goes. */
@@ -22,10 +23,11 @@ final class OutputOption {
   /**
    * Makes sure, before anything is read, that the report can go where it should.
    *
+   * @param story the folder of the story where it is given as one, or any file
    * @param inputs files that must stay as they are
    * @throws BadUse if it cannot
    */
-  void check(ReportFormat format, List<Path> inputs) {
+  void check(ReportFormat format, Path story, List<Path> inputs) {
     if (file == null) {
       if (format.isBinary()) {
         throw new BadUse(
@@ -47,6 +49,17 @@ final class OutputOption {
             file + ": is what is checked, and would be lost; name another file for the report");
       }
     }
+    if (joins(file, folder, story)) {
+      throw new BadUse(
+          file + ": would be read as a source of the story next time; write it to another folder");
+    }
+  }
+
+  private static boolean joins(Path file, Path folder, Path story) {
+    return story != null
+        && Files.isDirectory(story)
+        && (same(folder, story) || same(folder, story.resolve("sources")))
+        && StoryFolder.isArticle(file);
   }
 
   private static boolean same(Path one, Path other) {

@@ -11,6 +11,8 @@ import org.stet.report.MarkdownReport;
 import org.stet.report.SarifReport;
 import org.stet.report.TextReport;
 import org.stet.report.TextStyle;
+import org.stet.report.annotation.WebAnnotations;
+import org.stet.report.claimreview.ClaimReviews;
 import org.stet.report.html.HtmlOptions;
 import org.stet.report.html.HtmlReport;
 import org.stet.verdict.Report;
@@ -31,6 +33,10 @@ enum ReportFormat {
   MARKDOWN,
   /** For an editor's browser: one file that loads nothing. */
   HTML,
+  /** For readers of annotations: W3C Web Annotations as JSON-LD. */
+  ANNOTATIONS,
+  /** For fact checkers: drafts of schema.org ClaimReviews as JSON-LD. */
+  CLAIMREVIEW,
   /** For a word processor: the draft with the findings as comments. */
   DOCX;
 
@@ -60,6 +66,8 @@ enum ReportFormat {
       case GITHUB -> new GithubReport(delivery).render(report);
       case MARKDOWN -> new MarkdownReport(delivery).render(report);
       case HTML -> HtmlReport.page(report, new HtmlOptions(delivery.version()));
+      case ANNOTATIONS -> new WebAnnotations(delivery).render(report);
+      case CLAIMREVIEW -> ClaimReviews.page(report);
       case DOCX -> throw new IllegalStateException("a document is no text");
     };
   }

@@ -32,7 +32,7 @@ public final class LivingSession implements AutoCloseable {
       now.addAll(facts);
       run.hold(now);
       run.fire(rules.firingLimit());
-      if (run.fired() < rules.firingLimit()) {
+      if (run.fired() < rules.firingLimit() && !run.lasting()) {
         return rules.outcome(story, run);
       }
     } catch (RuntimeException | LinkageError | StackOverflowError e) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.drools.core.common.EqualityKey;
+import org.drools.core.common.InternalFactHandle;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -38,7 +40,10 @@ final class StoryRun implements AutoCloseable {
   private final Map<String, Integer> firings = new TreeMap<>();
   private final Map<Object, FactHandle> held = new LinkedHashMap<>();
   private Match current;
+  private final List<InternalFactHandle> inserted = new ArrayList<>();
   private boolean cutShort;
+  private boolean firing;
+  private boolean lasting;
   private int fired;
 
   /** Opens a session without facts, to be closed. */
@@ -83,8 +88,27 @@ final class StoryRun implements AutoCloseable {
    * session was opened.
    */
   void fire(int limit) {
+    firing = true;
     fired += session.fireAllRules(limit - fired);
     cutShort = fired >= limit && session.fireAllRules(1) > 0;
+    firing = false;
+    lasting |= inserted.stream().anyMatch(StoryRun::stands);
+    inserted.clear();
+  }
+
+  /** Whether what was inserted would stay when the facts that a rule matched are gone. */
+  private static boolean stands(InternalFactHandle handle) {
+    return handle.isValid()
+        && (handle.getEqualityKey() == null
+            || handle.getEqualityKey().getStatus() != EqualityKey.JUSTIFIED);
+  }
+
+  /**
+   * Whether a rule did what later facts do not undo: inserted other than by {@code insertLogical},
+   * or took out a fact. Such a session is of no use for a story that changes.
+   */
+  boolean lasting() {
+    return lasting;
   }
 
   /** How many consequences have run since the session was opened. */
@@ -123,6 +147,9 @@ final class StoryRun implements AutoCloseable {
   private final class Insertions implements RuleRuntimeEventListener {
     @Override
     public void objectInserted(ObjectInsertedEvent event) {
+      if (firing) {
+        inserted.add((InternalFactHandle) event.getFactHandle());
+      }
       if (event.getObject() instanceof Evidence evidence) {
         List<Fact> trace =
             current.getObjects().stream()
@@ -142,6 +169,8 @@ final class StoryRun implements AutoCloseable {
     public void objectDeleted(ObjectDeletedEvent event) {
       if (event.getOldObject() instanceof Evidence evidence) {
         standing.remove(evidence);
+      } else if (firing && held.containsKey(event.getOldObject())) {
+        lasting = true;
       }
     }
   }

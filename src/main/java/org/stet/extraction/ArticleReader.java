@@ -33,6 +33,12 @@ final class ArticleReader {
     this.reckoner = new Reckoner(lexicon);
   }
 
+  /** Forgets the articles that were read. */
+  void forget() {
+    remembered.forget();
+    moments.forget();
+  }
+
   /** All that a reading depends on. */
   private record Read(ParsedArticle article, Names names) {}
 

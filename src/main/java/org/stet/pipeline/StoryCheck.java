@@ -14,6 +14,7 @@ import org.stet.engine.rule.RuleMetadata;
 import org.stet.engine.untrusted.Said;
 import org.stet.engine.untrusted.UntrustedRules;
 import org.stet.extraction.Extraction;
+import org.stet.extraction.house.House;
 import org.stet.extraction.sourcing.SharedOrigins;
 import org.stet.fact.Attribution;
 import org.stet.fact.Fact;
@@ -42,6 +43,7 @@ public final class StoryCheck implements AutoCloseable {
   private final RuleBase rules;
   private final Decisions decisions;
   private final UntrustedRules untrusted;
+  private final House house;
   private final Set<String> leftOut;
 
   /**
@@ -49,16 +51,21 @@ public final class StoryCheck implements AutoCloseable {
    * @param rules the rules to ask
    */
   public StoryCheck(Function<Story, Extraction> extractor, RuleBase rules) {
-    this(extractor, rules, null, Decisions.NONE, ConcurrentHashMap.newKeySet());
+    this(extractor, rules, null, Decisions.NONE, House.NONE, ConcurrentHashMap.newKeySet());
   }
 
   /**
    * @param extractor finds the facts of a story; asked only where facts are not given
    * @param rules the rules to ask
-   * @param untrusted rules to ask besides, in another process; closed with this
+   * @param untrusted rules to ask besides, in another process; closed with this; or null
+   * @param house the ways of the newsroom
    */
-  StoryCheck(Function<Story, Extraction> extractor, RuleBase rules, UntrustedRules untrusted) {
-    this(extractor, rules, untrusted, Decisions.NONE, ConcurrentHashMap.newKeySet());
+  StoryCheck(
+      Function<Story, Extraction> extractor,
+      RuleBase rules,
+      UntrustedRules untrusted,
+      House house) {
+    this(extractor, rules, untrusted, Decisions.NONE, house, ConcurrentHashMap.newKeySet());
   }
 
   private StoryCheck(
@@ -66,17 +73,19 @@ public final class StoryCheck implements AutoCloseable {
       RuleBase rules,
       UntrustedRules untrusted,
       Decisions decisions,
+      House house,
       Set<String> leftOut) {
     this.extractor = extractor;
     this.rules = rules;
     this.untrusted = untrusted;
     this.decisions = decisions;
+    this.house = house;
     this.leftOut = leftOut;
   }
 
   /** This check, holding findings against what was decided before; takes the place of this one. */
   public StoryCheck heeding(Decisions decided) {
-    return new StoryCheck(extractor, rules, untrusted, decided, leftOut);
+    return new StoryCheck(extractor, rules, untrusted, decided, house, leftOut);
   }
 
   /** A check of one story while it is edited. */
@@ -152,7 +161,7 @@ public final class StoryCheck implements AutoCloseable {
   }
 
   private Answers ask(Story story, Consumer<String> notes, Asking asking) {
-    Story copy = InlineSuppressions.blanked(story);
+    Story copy = house.localised(InlineSuppressions.blanked(story));
     Extraction extraction = extractor.apply(copy);
     extraction.cuts().forEach(cut -> notes.accept(cut.note()));
     return ask(story, copy, extraction.facts(), asking);
@@ -163,7 +172,7 @@ public final class StoryCheck implements AutoCloseable {
    * @param copy the same, as its facts were read
    */
   private Answers ask(Story story, Story copy, List<Fact> given, Asking asking) {
-    List<Fact> facts = withOrigins(copy, given);
+    List<Fact> facts = house.heeded(copy, withOrigins(copy, given));
     Outcome outcome = asking.of(copy, facts);
     List<Said> said = untrusted == null ? List.of() : untrusted.ask(copy, facts, leftOut);
     Answers answers = new Answers(story, copy, facts, outcome, said);
@@ -191,8 +200,7 @@ public final class StoryCheck implements AutoCloseable {
       }
     }
     findings.sort(Finding.ORDER);
-    Set<String> failed = failures.stream().map(RuleFailure::rule).collect(Collectors.toSet());
-    AskedRules asked = new AskedRules(ids(), failed, !answers.outcome.cutShort());
+    AskedRules asked = asked(failures, !answers.outcome.cutShort());
     Review review = decisions.review(answers.story, findings, asked);
     return Verdicts.of(answers.copy, answers.facts, review, failures, described());
   }
@@ -212,8 +220,17 @@ public final class StoryCheck implements AutoCloseable {
 
   /** The rules of this check, before any story. */
   public AskedRules asked() {
-    Set<String> failed = loadFailures().stream().map(RuleFailure::rule).collect(Collectors.toSet());
-    return new AskedRules(ids(), failed, true);
+    return asked(loadFailures(), true);
+  }
+
+  /** The silence of a rule that failed, or that nobody wanted to be asked, means nothing. */
+  private AskedRules asked(List<RuleFailure> failures, boolean complete) {
+    Set<String> mute = failures.stream().map(RuleFailure::rule).collect(Collectors.toSet());
+    mute.addAll(rules.unasked());
+    if (untrusted != null) {
+      mute.addAll(untrusted.unasked());
+    }
+    return new AskedRules(ids(), mute, complete);
   }
 
   private static CheckedRule described(RuleMetadata rule) {

@@ -35,9 +35,14 @@ public final class FactFields {
     if (value instanceof Boolean truth) {
       return truth ? "yes" : "no";
     }
-    String plain = PlainWords.of(value);
+    String plain = PlainWords.of(value instanceof Double number ? rounded(number) : value);
     boolean quoted = value instanceof Span || value instanceof Fact || value instanceof String;
     return plain == null || !quoted ? plain : "“" + plain + "”";
+  }
+
+  /** A share of one is told to three places. */
+  private static double rounded(double number) {
+    return Math.abs(number) < 1 ? Math.rint(number * 1_000) / 1_000 : number;
   }
 
   private static String spelledOut(String name) {

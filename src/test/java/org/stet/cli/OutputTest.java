@@ -2,11 +2,14 @@ package org.stet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.report.document.WordSample;
 
 /** Where a report goes: to a file of its own, and never over what is checked. */
 class OutputTest {
@@ -83,5 +86,45 @@ class OutputTest {
     refused(
         Stet.run("check", "--source", draft(), "--format", "docx", "-o", folder.resolve("a.docx")),
         "a document takes comments on a draft; give a draft, or another --format");
+  }
+
+  @Test
+  void aReportDoesNotJoinTheStoryThatItIsOn() throws IOException {
+    draft();
+    Path report = folder.resolve("checked.docx");
+    refused(
+        Stet.run("check", folder, "--format", "docx", "-o", report),
+        report + ": would be read as a source of the story next time; write it to another folder");
+    Stet json = Stet.run("check", folder, "--format", "json", "-o", folder.resolve("report.json"));
+    assertThat(json.code()).as(json.err()).isLessThan(ExitCode.BAD_INPUT);
+  }
+
+  @Test
+  void aDraftThatCameAsDocxGoesBackWithCommentsOnItsWords() throws IOException {
+    String body =
+        "<w:p><w:r><w:t>Fighting broke out near the border on Friday. Doz</w:t></w:r>"
+            + "<w:r><w:rPr><w:b/></w:rPr><w:t>ens of soldiers were killed.</w:t></w:r></w:p>";
+    Path draft = Files.write(folder.resolve("draft.docx"), WordSample.of(body).bytes());
+    Path report = folder.resolve("checked.docx");
+    Stet stet = Stet.run("check", draft, "--format", "docx", "-o", report);
+
+    assertThat(stet.code()).as(stet.err()).isLessThan(ExitCode.BAD_INPUT);
+    try (XWPFDocument checked = new XWPFDocument(Files.newInputStream(report))) {
+      assertThat(checked.getComments())
+          .anyMatch(comment -> comment.getText().contains("toll-names-who-counted"));
+      assertThat(checked.getParagraphs().get(0).getText())
+          .startsWith(
+              "Fighting broke out near the border on Friday. Dozens of soldiers were killed.");
+    }
+  }
+
+  @Test
+  void annotationsAndClaimReviewsAreJson() throws IOException {
+    for (String format : new String[] {"annotations", "claimreview"}) {
+      Stet stet = Stet.run("check", draft(), "--format", format);
+      assertThat(stet.code()).as(stet.err()).isLessThan(ExitCode.BAD_INPUT);
+      assertThat(new ObjectMapper().readTree(stet.out()).get("@context").asText())
+          .startsWith("http");
+    }
   }
 }

@@ -25,19 +25,20 @@ final class BodyReader {
     if (length > body.most()) {
       throw tooLarge(body);
     }
+    share.take(length < 0 ? body.most() : (int) length);
     long deadline = System.nanoTime() + LONGEST;
-    ByteArrayOutputStream all = new ByteArrayOutputStream(PIECE);
+    ByteArrayOutputStream all = new ByteArrayOutputStream(length < 0 ? PIECE : (int) length);
     byte[] piece = new byte[PIECE];
     for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
       if (all.size() + read > body.most()) {
         throw tooLarge(body);
       }
-      share.take(read);
       all.write(piece, 0, read);
       if (System.nanoTime() - deadline > 0) {
         throw new Refusal(408, "the request takes too long to arrive; try again");
       }
     }
+    share.keep(all.size());
     return all.toByteArray();
   }
 

@@ -26,10 +26,10 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class WebServer implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
   private static final int TOKEN_BITS = 160;
-  private static final int THREADS = 24;
+  private static final int THREADS = 48;
   private static final int CONNECTIONS = 256;
   private static final int HEADER_BYTES = 8_192;
-  private static final int BODY_BYTES = 40_000_000;
+  private static final int BODY_BYTES = 30_000_000;
 
   /**
    * What a request may take.

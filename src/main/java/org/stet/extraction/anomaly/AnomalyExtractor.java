@@ -114,6 +114,16 @@ public final class AnomalyExtractor {
     return new TranslationTraces(all, sources);
   }
 
+  /** Forgets the articles that were read. */
+  public void forget() {
+    borne.forget();
+    for (AnomalySign sign : signs) {
+      if (sign instanceof ArticleSign mark) {
+        mark.forget();
+      }
+    }
+  }
+
   /** What each sign finds that an article bears by itself. */
   private Map<ArticleSign, List<Anomaly>> own(ParsedArticle article) {
     ArticleText context = new ArticleText(article);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
+import org.stet.extraction.syntax.Shape;
 import org.stet.extraction.syntax.Token;
 
 /** What several signs ask about one article. */
@@ -13,6 +14,8 @@ final class ArticleText {
 
   /** By identity: each sentence is one object while its article is read. */
   private final Map<ParsedSentence, List<PhraseWord>> words = new IdentityHashMap<>();
+
+  private final Map<ParsedSentence, Shape> shapes = new IdentityHashMap<>();
 
   ArticleText(ParsedArticle article) {
     this.quoted = QuotedText.of(article.layout());
@@ -31,5 +34,10 @@ final class ArticleText {
   /** The words of {@code sentence}, as phrases are compared with them. */
   List<PhraseWord> words(ParsedSentence sentence) {
     return words.computeIfAbsent(sentence, PhraseWord::of);
+  }
+
+  /** {@code sentence} wherever it stands. */
+  Shape shape(ParsedSentence sentence) {
+    return shapes.computeIfAbsent(sentence, Shape::of);
   }
 }

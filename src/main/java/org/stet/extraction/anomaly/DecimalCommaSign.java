@@ -3,6 +3,7 @@ package org.stet.extraction.anomaly;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stet.extraction.locale.Conventions;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.fact.Anomaly;
@@ -20,6 +21,9 @@ final class DecimalCommaSign implements ArticleSign {
 
   @Override
   public List<Anomaly> find(ParsedArticle article, ArticleText context) {
+    if (Conventions.of(article.article()).decimalComma()) {
+      return List.of();
+    }
     return TextPattern.find(article, COMMA, (sentence, match) -> anomaly(article, sentence, match));
   }
 

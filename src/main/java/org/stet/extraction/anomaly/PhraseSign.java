@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.stet.extraction.memo.Remembered;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
+import org.stet.extraction.syntax.Shape;
 import org.stet.fact.Anomaly;
 import org.stet.fact.AnomalyType;
 import org.stet.fact.Span;
@@ -57,8 +59,12 @@ final class PhraseSign implements ArticleSign {
   /** Below this a phrase is told once an article: it would be doubted at each place anew. */
   private static final double SURE = 0.6;
 
+  /** Sentences of the articles under edit; most have no such phrase. */
+  private static final int REMEMBERED = 512;
+
   private final AnomalyType type;
   private final Phrases phrases;
+  private final Remembered<Shape, List<Match>> remembered = new Remembered<>(REMEMBERED);
   private final Map<String, List<Rule>> byOpening = new HashMap<>();
   private final List<Rule> anywhere = new ArrayList<>();
 
@@ -78,12 +84,20 @@ final class PhraseSign implements ArticleSign {
   }
 
   @Override
+  public void forget() {
+    remembered.forget();
+  }
+
+  @Override
   public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     List<Anomaly> found = new ArrayList<>();
     Set<Phrases.Entry> told = new HashSet<>();
     for (ParsedSentence sentence : article.sentences()) {
-      List<PhraseWord> words = context.words(sentence);
-      for (Match match : matches(sentence, words)) {
+      List<Match> matches =
+          remembered.get(
+              context.shape(sentence), shape -> matches(sentence, context.words(sentence)));
+      for (Match match : matches) {
+        List<PhraseWord> words = context.words(sentence);
         Phrases.Entry entry = match.entry();
         if ((quotable(entry) || !context.quoted(words.get(match.first()).token()))
             && (type == AnomalyType.HONORIFIC
@@ -129,7 +143,7 @@ final class PhraseSign implements ArticleSign {
         }
       }
     }
-    return matches;
+    return List.copyOf(matches);
   }
 
   /** The rules of which a phrase may begin with {@code word}, each once. */

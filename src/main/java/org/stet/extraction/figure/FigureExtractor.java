@@ -59,6 +59,7 @@ public final class FigureExtractor {
   public List<Figure> extract(
       ParsedArticle article, Names names, List<Moment> moments, Attributions attributions) {
     List<Span> dates = times.words(article);
+    Separators separators = Separators.of(article.article());
     List<Figure> found = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       Span span = sentence.fact().span();
@@ -70,7 +71,7 @@ public final class FigureExtractor {
           new FigureReader.Context(article.article(), sentence, names, moments, attributions);
       List<Phrase> read =
           phrases.read(
-              span.text(),
+              separators.english(span.text()),
               (start, end) ->
                   isDate(excluded, span.start(), start, end)
                       || SlashNames.holds(span.text(), start, end));

@@ -53,4 +53,11 @@ public final class Remembered<K, V> {
       kept.put(key, value);
     }
   }
+
+  /** Forgets everything. */
+  public void forget() {
+    synchronized (kept) {
+      kept.clear();
+    }
+  }
 }

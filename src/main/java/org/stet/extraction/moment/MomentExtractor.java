@@ -50,6 +50,12 @@ public final class MomentExtractor {
     this.outlooks = new Outlooks(lexicon);
   }
 
+  /** Forgets the articles and sentences that were read. */
+  public void forget() {
+    articles.forget();
+    sentences.forget();
+  }
+
   /** The times of {@code article} that can be placed, in the order of the text. */
   public List<Moment> extract(ParsedArticle article) {
     return articles.get(article, this::readings).stream()
@@ -78,7 +84,7 @@ public final class MomentExtractor {
 
   private List<Reading> readings(ParsedArticle parsed) {
     Article article = parsed.article();
-    Optional<Boolean> dayFirst = FullDates.dayFirst(article.text());
+    Optional<Boolean> dayFirst = FullDates.dayFirst(article);
     List<Reading> all = new ArrayList<>();
     LocalDate day = null;
     int named = 0;

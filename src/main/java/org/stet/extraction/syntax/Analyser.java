@@ -42,6 +42,11 @@ final class Analyser {
   /** The words of a sentence with their places, and what they are to each other. */
   record Analysed(List<CoreLabel> labels, Analysis analysis) {}
 
+  /** Forgets the sentences that were read. */
+  void forget() {
+    remembered.forget();
+  }
+
   /** Splits {@code annotation} into sentences; gives back those that were too long to be one. */
   List<CoreMap> split(Annotation annotation) {
     return Models.LOADED.coreNlp.split(annotation);

@@ -43,6 +43,11 @@ public final class SyntaxParser {
     return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
+  /** Forgets the sentences that were parsed. */
+  public void forget() {
+    analyser.forget();
+  }
+
   /** The sentences and words of the story blocks of {@code layout}. */
   public ParsedArticle parse(Layout layout) {
     Article article = layout.article();

@@ -24,7 +24,7 @@ final class CommentsPart {
   /**
    * @param main name of the main part
    * @param tree the main part itself
-   * @param date when the comments are dated, as XML Schema has it, or null for no date
+   * @param date when the comments are dated, as XML Schema has it
    */
   CommentsPart(WordPackage document, String main, Document tree, String date) throws IOException {
     this.document = document;
@@ -56,9 +56,7 @@ final class CommentsPart {
     WordXml.with(element, "id", id);
     WordXml.with(element, "author", AUTHOR);
     WordXml.with(element, "initials", INITIALS);
-    if (date != null) {
-      WordXml.with(element, "date", date);
-    }
+    WordXml.with(element, "date", date);
     for (Line line : comment.lines()) {
       Element paragraph = WordXml.in(element, "p");
       if (line == comment.lines().get(0)) {

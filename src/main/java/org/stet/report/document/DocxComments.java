@@ -1,9 +1,11 @@
 package org.stet.report.document;
 
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.stet.fact.Article;
 import org.stet.fact.Publication;
@@ -24,12 +26,14 @@ import org.stet.verdict.Report;
  * and in the main part runs are only cut where a finding begins or ends within one. Of any other
  * draft a plain document is made: the headline as its title, and the paragraphs.
  *
- * <p>The comments are dated as the draft is, or not at all, and the same report gives the same
- * bytes.
+ * <p>The comments are dated as the draft is, for want of that as the latest source, and the same
+ * report gives the same bytes.
  */
 public final class DocxComments {
   private static final DateTimeFormatter DATED =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'");
+
+  private static final int LAST_YEAR = 9999;
 
   private DocxComments() {}
 
@@ -78,7 +82,7 @@ public final class DocxComments {
       throw new IOException("it is no text document");
     }
     WordsInRuns words = WordsInRuns.of(article, passages, main);
-    CommentsPart part = new CommentsPart(document, name, main, date(article.published()));
+    CommentsPart part = new CommentsPart(document, name, main, date(report, article));
     CommentMarks marks = new CommentMarks(main, words, article.text().length());
     for (Comment comment : new EditorComments(report, article).all()) {
       marks.add(part.add(told(comment, article, words)), comment);
@@ -102,11 +106,29 @@ public final class DocxComments {
     return new Comment(start, end, lines);
   }
 
-  private static String date(Publication published) {
-    if (published == null || published.date().getYear() < 1 || published.date().getYear() > 9999) {
-      return null;
+  /**
+   * The moment of the draft, else of the latest article, else one that tells nothing. A comment
+   * needs no date, but LibreOffice keeps one without as of the year 0, which Word does not open.
+   */
+  private static String date(Report report, Article draft) {
+    LocalDateTime latest =
+        report.story().articles().stream()
+            .map(article -> moment(article.published()))
+            .max(Comparator.naturalOrder())
+            .orElse(WordPackage.NEVER);
+    return DATED.format(draft.published() == null ? latest : moment(draft.published()));
+  }
+
+  private static LocalDateTime moment(Publication published) {
+    boolean known =
+        published != null
+            && published.date().getYear() >= WordPackage.NEVER.getYear()
+            && published.date().getYear() <= LAST_YEAR;
+    if (!known) {
+      return WordPackage.NEVER;
     }
-    LocalTime time = published.time() == null ? LocalTime.MIDNIGHT : published.time();
-    return DATED.format(published.date().atTime(time));
+    return published
+        .date()
+        .atTime(published.time() == null ? LocalTime.MIDNIGHT : published.time());
   }
 }

@@ -29,7 +29,7 @@ final class WordPackage {
   private static final int MOST_PARTS = 10_000;
 
   /** The first moment that a zip archive knows; it tells nothing about the document. */
-  private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+  static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.stet.fact.Span;
-import org.stet.report.Citations;
 import org.stet.verdict.ClaimVerdict;
 import org.stet.verdict.Verdict;
 
@@ -44,9 +43,8 @@ record ClaimView(
   }
 
   private static List<Side> sides(List<Span> spans, Anchors anchors) {
-    Citations citations = anchors.citations();
     return spans.stream()
-        .map(span -> Side.of(anchors.place(span), List.of(span), citations, anchors))
+        .map(span -> Side.of(anchors.place(span), List.of(span), true, anchors))
         .toList();
   }
 }

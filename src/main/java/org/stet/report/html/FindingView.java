@@ -3,14 +3,19 @@ package org.stet.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.stet.fact.Alignment;
 import org.stet.fact.Article;
 import org.stet.fact.Concern;
 import org.stet.fact.Conflict;
 import org.stet.fact.Correction;
+import org.stet.fact.Difference;
 import org.stet.fact.Fact;
+import org.stet.fact.FigureMatch;
 import org.stet.fact.Finding;
+import org.stet.fact.MomentMatch;
+import org.stet.fact.NameVariant;
+import org.stet.fact.QuotationMatch;
 import org.stet.fact.Span;
-import org.stet.report.Citations;
 import org.stet.report.Tally;
 import org.stet.suppression.Suppression;
 import org.stet.verdict.CheckedRule;
@@ -46,10 +51,11 @@ record FindingView(
 
   static FindingView of(
       Numbered numbered, Article draft, CheckedRule rule, Suppression accepted, Anchors anchors) {
-    Citations citations = anchors.citations();
     List<Side> sides = new ArrayList<>();
     for (int i = 0; i < numbered.sides().size(); i++) {
-      sides.add(Side.of(numbered.mark(i), numbered.sides().get(i), citations, anchors));
+      List<Span> spans = numbered.sides().get(i);
+      boolean fault = spans.stream().anyMatch(numbered::isFault);
+      sides.add(Side.of(numbered.mark(i), spans, fault, anchors));
     }
     String articles =
         numbered.finding().spans().stream()
@@ -86,27 +92,38 @@ record FindingView(
 
   /** What the rule put forward, as a sentence before the words. */
   String evidence() {
-    return finding().evidence() instanceof Conflict
+    return subjects().size() > 1
         ? "These do not go together:"
         : finding().evidence() instanceof Correction
             ? "This should be written otherwise:"
             : "This should not stand as it is:";
   }
 
-  /** The words of each fact that was put forward. */
+  /** The words of each fact that was put forward, both sides of a pair. */
   List<String> subjects() {
     if (finding().evidence() instanceof Conflict conflict) {
       return List.of(words(conflict.first()), words(conflict.second()));
     }
-    return List.of(
-        words(
-            finding().evidence() instanceof Concern concern
-                ? concern.subject()
-                : ((Correction) finding().evidence()).subject()));
+    Fact subject =
+        finding().evidence() instanceof Concern concern
+            ? concern.subject()
+            : ((Correction) finding().evidence()).subject();
+    return isPair(subject)
+        ? subject.spans().stream().limit(2).map(FactFields::words).toList()
+        : List.of(words(subject));
   }
 
   private static String words(Fact fact) {
     return "%s, %s".formatted(FactFields.kind(fact), FactFields.words(fact));
+  }
+
+  private static boolean isPair(Fact fact) {
+    return fact instanceof FigureMatch
+        || fact instanceof MomentMatch
+        || fact instanceof QuotationMatch
+        || fact instanceof Alignment
+        || fact instanceof Difference
+        || fact instanceof NameVariant;
   }
 
   List<Matched> facts() {

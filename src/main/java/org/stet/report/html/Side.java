@@ -16,20 +16,23 @@ import org.stet.report.Visible;
  * @param from what the article says of itself
  * @param place "draft.txt:4"
  * @param parts the words, those in question marked
+ * @param isFault whether they may have to change; if not, they only prove something
  */
-record Side(String target, Masthead from, String place, List<Part> parts) {
+record Side(String target, Masthead from, String place, List<Part> parts, boolean isFault) {
 
   /** Some words. */
   record Part(String text, boolean marked) {}
 
-  static Side of(String target, List<Span> spans, Citations citations, Anchors anchors) {
+  static Side of(String target, List<Span> spans, boolean fault, Anchors anchors) {
+    Citations citations = anchors.citations();
     Article article = citations.article(spans.get(0));
     Excerpt excerpt = Excerpt.of(article, citations.lines(article), spans);
     return new Side(
         target,
         Masthead.of(article, null, anchors),
         citations.place(spans.stream().min(Comparator.naturalOrder()).orElseThrow()),
-        parts(excerpt.text()));
+        parts(excerpt.text()),
+        fault);
   }
 
   private static List<Part> parts(String text) {

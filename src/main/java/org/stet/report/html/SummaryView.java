@@ -22,7 +22,7 @@ import org.stet.verdict.Report;
  * @param sentence what it means
  * @param title the draft's headline, else its name
  * @param masthead what the draft says of itself; null where there is none
- * @param story id of the story
+ * @param story id of the story; null where it is only the name of the draft
  * @param counts one for each group of findings
  * @param known how many findings are not shown since the baseline has them; null without one
  * @param gone how many findings of the baseline are found no longer
@@ -65,7 +65,7 @@ record SummaryView(
             : "This draft " + Tally.decision(report) + ".",
         headline != null ? headline : draft != null ? draft.id() : report.story().id(),
         draft == null ? null : Masthead.of(draft, headline, anchors),
-        report.story().id(),
+        draft != null && draft.id().equals(report.story().id()) ? null : report.story().id(),
         counts(report, draft != null),
         against(report, draft != null),
         baseline == null ? null : baseline.known().size(),

@@ -85,14 +85,27 @@
     if (given.size) one('.filters').open = true;
   };
 
+  // The draft scrolls by itself where it stands beside its findings: they stay where they are.
+  const show = (target) => {
+    const pane = target.closest('.texts');
+    if (!pane || pane.scrollHeight <= pane.clientHeight) {
+      target.scrollIntoView({ block: target.matches('.finding') ? 'start' : 'center' });
+      return;
+    }
+    const offset = target.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+    pane.scrollTop += offset - pane.clientHeight / 3;
+    pane.scrollIntoView({ block: 'nearest' });
+  };
+
   // A jump opens what is folded, shows what is filtered out, and lights up all the words.
-  const arrive = () => {
+  const arrive = (reveal = true) => {
     const target = anchor() && document.getElementById(anchor());
     for (const each of all('.here')) each.classList.remove('here');
     globalThis.CSS?.highlights?.delete('stet-here');
     if (!target) return;
-    for (let up = target; up; up = up.parentElement) if (up.tagName === 'DETAILS') up.open = true;
+    if (target.hidden && !reveal) return;
     if (target.hidden) { form()?.reset(); apply(false); }
+    for (let up = target; up; up = up.parentElement) if (up.tagName === 'DETAILS') up.open = true;
     const end = document.getElementById(target.id + 'e');
     if (end && globalThis.Highlight) {
       const range = new Range();
@@ -106,14 +119,16 @@
         mark.classList.toggle('here', mark.dataset.cards.split(' ').includes(card));
       }
     }
-    target.scrollIntoView({ block: target.matches('.finding') ? 'start' : 'center' });
-    if (target.matches('.finding')) target.focus({ preventScroll: true });
+    target.classList.add('here');
+    show(target);
+    if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
     if (form()) remember(asked());
   };
 
   const go = (id) => {
-    if (anchor() === id) arrive();
-    else location.hash = id;
+    history.pushState(null, '', '#' + id);
+    arrive();
   };
 
   const step = (by) => {
@@ -150,8 +165,11 @@
     const button = event.target.closest('[data-fold], [data-help]');
     if (button?.dataset.fold) fold(button.dataset.fold === 'open');
     else if (button) help()?.showModal();
-    const link = event.target.closest('a[href^="#"]');
-    if (link && link.hash.slice(1) === anchor()) arrive();
+    const link = event.target.closest('.jump, .text .ref, .claim .ref');
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      go(link.hash.slice(1));
+    }
   });
 
   const within = (event) => event.target.closest?.('.filters form');
@@ -174,7 +192,8 @@
       restore();
       apply(false);
     }
-    arrive();
+    document.body.classList.add('scripted');
+    arrive(false);
   };
 
   // Whoever sets new parts into the page says so; the filters stay as they are.
@@ -183,7 +202,7 @@
     if (one('.filters')) one('.filters').hidden = false;
     apply(false);
   });
-  addEventListener('hashchange', () => {
+  addEventListener('popstate', () => {
     if (location.hash.includes('=') && form()) { restore(); apply(false); }
     arrive();
   });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stet.fact.Article;
@@ -43,8 +44,8 @@ class PlainDraftTest {
     assertThat(copy.comment("Nobody is named").getText())
         .contains("Warning · unattributed figure")
         .contains("Suggestion: Say who counted, or leave the figure out.");
-    assertThat(copy.comment("Nobody is named").getDate().getTimeInMillis())
-        .isEqualTo(java.time.Instant.parse("2025-03-02T20:00:00Z").toEpochMilli());
+    assertThat(copy.comment("Nobody is named").getDate().toInstant())
+        .isEqualTo(Instant.parse("2025-03-02T20:00:00Z"));
   }
 
   @Test

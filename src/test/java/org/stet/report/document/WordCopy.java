@@ -73,6 +73,7 @@ final class WordCopy {
           case "commentReference" -> references.add(id(in));
           case "tab" -> text.append('\t');
           case "br" -> text.append('\n');
+          case "noBreakHyphen" -> text.append('-');
           default -> {}
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {

@@ -4,23 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.stet.fact.Article;
 import org.stet.fact.Role;
 import org.stet.reading.document.Document;
-import org.stet.reading.document.DocumentFormat;
-import org.stet.reading.document.Passage;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
+import org.stet.reading.document.DocumentReader;
+import org.stet.reading.document.DocumentSource;
 
 /** Documents as a word processor might have written them, and as they are read. */
-final class WordSample {
+public final class WordSample {
   static final String SPACE = " xml:space=\"preserve\"";
 
   private static final String TYPES =
@@ -50,7 +44,7 @@ final class WordSample {
   /**
    * @param body what stands in the body, in the prefix {@code w}
    */
-  static WordSample of(String body) {
+  public static WordSample of(String body) {
     WordSample sample = new WordSample();
     sample.put("[Content_Types].xml", TYPES.formatted(""));
     sample.put(
@@ -92,7 +86,8 @@ final class WordSample {
     return parts.get(name);
   }
 
-  byte[] bytes() {
+  /** The file. */
+  public byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -121,56 +116,9 @@ final class WordSample {
     return "<w:p>" + String.join("", runs) + "</w:p>";
   }
 
-  /** The document as it is read: a passage a run that has words. */
+  /** The document as it is read. */
   Document document() {
-    StringBuilder text = new StringBuilder();
-    List<Passage> passages = new ArrayList<>();
-    NodeList paragraphs = tree().getElementsByTagNameNS("*", "p");
-    for (int p = 0; p < paragraphs.getLength(); p++) {
-      NodeList runs = ((Element) paragraphs.item(p)).getElementsByTagNameNS("*", "r");
-      boolean fresh = text.length() > 0;
-      int number = 0;
-      for (int r = 0; r < runs.getLength(); r++) {
-        Node parent = runs.item(r).getParentNode();
-        while (!WordXml.is(parent, "p")) {
-          parent = parent.getParentNode();
-        }
-        if (parent != paragraphs.item(p)) {
-          continue;
-        }
-        number++;
-        String words = words((Element) runs.item(r));
-        if (!words.isEmpty()) {
-          text.append(fresh ? "\n\n" : "");
-          fresh = false;
-          passages.add(
-              new Passage(text.length(), text.length() + words.length(), p + 1, number, 0, -1));
-          text.append(words);
-        }
-      }
-    }
-    Article article = Article.of("draft.docx", Role.DRAFT, text.toString());
-    return new Document(article, DocumentFormat.DOCX, passages, List.of());
-  }
-
-  private org.w3c.dom.Document tree() {
-    try {
-      return WordXml.parse(part("word/document.xml"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String words(Element run) {
-    StringBuilder words = new StringBuilder();
-    for (Element child : WordXml.children(run)) {
-      switch (child.getLocalName()) {
-        case "t" -> words.append(child.getTextContent());
-        case "tab" -> words.append('\t');
-        case "br" -> words.append('\n');
-        default -> {}
-      }
-    }
-    return words.toString();
+    DocumentSource source = new DocumentSource(bytes(), "draft.docx", "draft.docx");
+    return DocumentReader.read(source, Role.DRAFT);
   }
 }

@@ -39,7 +39,7 @@ class HtmlReportTest {
         .isEqualTo(
             "in the draft 1 error 1 warning 0 notes in the sources alone 1 error 0 warnings 0 notes");
     assertThat(summary.select(".against").text())
-        .isEqualTo("Checked against 2 sources. Story ferry, Stet 0.1.0.");
+        .isEqualTo("Checked against 2 sources. Story ferry. Stet 0.1.0.");
     assertThat(summary.select(".failures li").text())
         .isEqualTo("late-rule: It names a fact that does not exist.");
   }
