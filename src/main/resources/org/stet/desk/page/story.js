@@ -7,7 +7,7 @@ import {Draft} from './draft.js';
 import {showFilters, startFilters} from './filters.js';
 import {Findings, replaceable} from './findings.js';
 import {Live} from './live.js';
-import {morph, parsed} from './parts.js';
+import {show} from './parts.js';
 import {noNotice, notice, say} from './say.js';
 import {Sources} from './sources.js';
 import {showNotes, showStanding} from './standing.js';
@@ -60,8 +60,8 @@ export class Story {
     this.findings.show(view);
     showFilters(view.parts.filters);
     showDismissed(view.report.suppressed, finding => this.undecide(finding));
-    morph(byId('tables-page'), parsed(view.parts.tables));
-    morph(byId('claims-page'), parsed(view.parts.claims));
+    show(byId('tables-page'), view.parts.tables);
+    show(byId('claims-page'), view.parts.claims);
   }
 
   told(state, refusal) {
