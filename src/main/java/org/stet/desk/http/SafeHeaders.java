@@ -16,7 +16,10 @@ final class SafeHeaders {
               "img-src 'self' data:",
               "form-action 'none'",
               "frame-ancestors 'none'",
-              "base-uri 'none'"));
+              "base-uri 'none'",
+              // Only parts.js of the page may make markup of a text.
+              "require-trusted-types-for 'script'",
+              "trusted-types stet-parts"));
 
   private SafeHeaders() {}
 

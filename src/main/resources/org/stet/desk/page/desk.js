@@ -52,18 +52,14 @@ async function open(id) {
   }
 }
 
-const alt = key => event => event.altKey && !event.ctrlKey && event.key === key;
+const VIEWS = ['draft', 'findings', 'sources', 'tables', 'claims'];
 const onDesk = act => event => document.body.dataset.page === 'desk' ? act(event) : false;
 
 startKeys([
   {press: 'F8', words: 'next finding', test: event => event.key === 'F8' && !event.shiftKey, act: onDesk(() => story.step(1))},
   {press: 'Shift F8', words: 'finding before', test: event => event.key === 'F8' && event.shiftKey, act: onDesk(() => story.step(-1))},
-  ...['draft', 'findings', 'sources', 'tables', 'claims'].map((view, index) => ({
-    press: `Alt ${index + 1}`,
-    words: view === 'draft' ? 'to the draft' : `to the ${view}`,
-    test: alt(String(index + 1)),
-    act: onDesk(() => goTo(view))
-  })),
+  {press: 'Alt 1 … 5', words: 'to the draft, the findings, the sources, the tables, the claims', test: event => event.altKey && !event.ctrlKey && VIEWS[event.key - 1] !== undefined,
+    act: onDesk(event => goTo(VIEWS[event.key - 1]))},
   {press: 'Ctrl Enter', words: 'check a new story', test: event => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
     act: () => document.body.dataset.page === 'start' ? byId('story-form').requestSubmit() : false},
   {press: 'Esc', words: '', test: event => event.key === 'Escape', act: onDesk(() => story.back())}

@@ -52,7 +52,7 @@ export class Sources {
   fold(folded) {
     this.pane.classList.toggle('open', !folded);
     byId('fold-sources').setAttribute('aria-expanded', String(!folded));
-    byId('fold-sources').textContent = folded ? 'Open' : 'Close';
+    byId('fold-sources').textContent = folded ? 'Show' : 'Hide';
   }
 
   /** Opens the source in which `place` stands and brings it into sight. */

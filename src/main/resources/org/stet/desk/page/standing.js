@@ -15,7 +15,7 @@ export function showStanding({verdict, counts, draft}) {
   badge.dataset.verdict = verdict ?? '';
   badge.textContent = word;
   badge.title = meaning;
-  byId('counts').replaceChildren(...SEVERITIES.map(([severity, name]) =>
+  byId('tally').replaceChildren(...SEVERITIES.map(([severity, name]) =>
     element('span', {className: 's-' + severity}, element('b', {}, String(counts[severity])),
       ' ' + (counts[severity] === 1 ? name : name + 's'))));
   const name = draft.headline || draft.name;

@@ -10,6 +10,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -193,6 +194,12 @@ final class DeskPage {
     return new WebDriverWait(browser, PATIENCE, LOOK)
         .withMessage(() -> "waited in vain for " + what)
         .until(page -> there.get());
+  }
+
+  /** Goes on in a window of its own. */
+  DeskPage newWindow() {
+    browser.switchTo().newWindow(WindowType.TAB);
+    return look(1280, 800, false);
   }
 
   /** The width and height of the window, and the reader's wish for dark. */

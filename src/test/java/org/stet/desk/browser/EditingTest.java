@@ -20,7 +20,7 @@ class EditingTest {
     desk.openMali();
 
     assertThat(desk.text("verdict")).isEqualTo("Hold");
-    assertThat(desk.text("counts")).contains("1 error");
+    assertThat(desk.text("tally")).contains("1 error");
     assertThat(desk.tells(FINDING)).isTrue();
     assertThat(desk.script("return document.getElementById('layer').textContent").toString())
         .startsWith(Mali.draft());

@@ -44,6 +44,18 @@ class LostServerTest {
   }
 
   @Test
+  void aDraftThatIsMoreThanTheDeskHoldsIsRefusedInWordsAndStays(DeskPage desk) {
+    String draft = "The bridge is closed. ".repeat(30_000);
+    desk.open().script("document.getElementById('new-text').value = arguments[0]", draft);
+
+    desk.find("check").click();
+
+    desk.until("a refusal", () -> !desk.text("start-fault").isEmpty());
+    assertThat(desk.find("new-text").getDomProperty("value")).isEqualTo(draft);
+    assertThat(desk.find("check").isEnabled()).isTrue();
+  }
+
+  @Test
   void aStoryThatTheDeskForgotIsCheckedAgainFromThePage(DeskPage desk) {
     desk.open("The special services look into it.", "They look into it.");
     String story = desk.browser().getCurrentUrl().replaceFirst(".*=", "");

@@ -29,9 +29,8 @@ class ReportPageTest {
     open(desk, folder);
 
     long all = desk.count(CARDS);
-    if (desk.found(".filters:not([open])")) {
-      desk.first(".filters summary").click();
-    }
+    desk.first(".filters summary").click();
+    desk.until("the filters", () -> desk.found(".filters[open]"));
     desk.first("input[name=severity][value=warning]").click();
     desk.until("fewer", () -> desk.count(CARDS + "[hidden]") > 0);
     assertThat(desk.count(CARDS + "[hidden]")).isLessThan(all);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WindowType;
 
 /** Several drafts in several windows stay apart, and each window knows of the others. */
 @ExtendWith(OnTheDesk.class)
@@ -15,7 +14,7 @@ class WindowsTest {
   void twoDraftsInTwoWindowsStayApart(DeskPage desk) {
     desk.open("As a reminder, the bridge was closed on Monday.", "The bridge was closed.");
     String first = desk.browser().getWindowHandle();
-    desk.browser().switchTo().newWindow(WindowType.TAB);
+    desk.newWindow();
     desk.open("The special services are looking into it.", "The services look into it.");
     String second = desk.browser().getWindowHandle();
 
@@ -39,7 +38,7 @@ class WindowsTest {
     desk.open("The bridge was closed on Monday.", "The bridge was closed on Monday.");
     String first = desk.browser().getWindowHandle();
     String address = desk.browser().getCurrentUrl();
-    desk.browser().switchTo().newWindow(WindowType.TAB);
+    desk.newWindow();
     desk.browser().get(address);
     desk.checked().change("Monday", "Tuesday");
     desk.until("an answer", () -> desk.text("work").equals("Checked"));

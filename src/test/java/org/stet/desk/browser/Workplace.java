@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 import org.stet.desk.Desk;
@@ -77,16 +76,21 @@ final class Workplace implements AutoCloseable {
     desk = desk(loader);
   }
 
-  /** Opens a new window and closes those of the test before. */
+  /** Opens a new window, closes those of the test before and forgets what was decided there. */
   void clear() {
+    try {
+      Files.deleteIfExists(stories.resolve("stet-suppressions.yaml"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     List<String> before = new ArrayList<>(browser.getWindowHandles());
-    String fresh = browser.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+    page().newWindow();
+    String fresh = browser.getWindowHandle();
     for (String window : before) {
       browser.switchTo().window(window).close();
     }
     browser.switchTo().window(fresh);
     browser.manage().logs().get(LogType.BROWSER);
-    page().look(1280, 800, false);
   }
 
   @Override
