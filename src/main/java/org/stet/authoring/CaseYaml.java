@@ -1,6 +1,7 @@
 package org.stet.authoring;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A case as YAML, to be put into the file of a rule's cases. */
 public final class CaseYaml {
@@ -13,6 +14,9 @@ public final class CaseYaml {
   /** {@code example} as one entry of the list "fires" or "silent", with its line ends. */
   public static String entry(RuleCase example) {
     StringBuilder yaml = new StringBuilder(ENTRY + "why: " + quoted(example.why()) + "\n");
+    if (example.house() != null) {
+      yaml.append(house(example.house()));
+    }
     if (example.draft() != null) {
       yaml.append(KEY).append("draft: ").append(block(example.draft(), TEXT));
     }
@@ -33,6 +37,29 @@ public final class CaseYaml {
       yaml.append(KEY).append("findings: ").append(example.findings()).append('\n');
     }
     return yaml.toString();
+  }
+
+  private static String house(CaseHouse house) {
+    StringBuilder yaml = new StringBuilder(KEY + "house:\n");
+    if (!house.spellings().isEmpty()) {
+      yaml.append(TEXT).append("spellings:\n");
+      house
+          .spellings()
+          .forEach(
+              (spelling, others) ->
+                  yaml.append(TEXT + "  " + quoted(spelling) + ": " + list(others) + "\n"));
+    }
+    if (!house.trusted().isEmpty()) {
+      yaml.append(TEXT).append("trusted: ").append(list(house.trusted())).append('\n');
+    }
+    if (house.locale() != null) {
+      yaml.append(TEXT).append("locale: ").append(quoted(house.locale())).append('\n');
+    }
+    return yaml.toString();
+  }
+
+  private static String list(List<String> words) {
+    return words.stream().map(CaseYaml::quoted).collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static String quoted(String words) {

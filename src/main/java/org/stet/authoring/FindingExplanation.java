@@ -16,6 +16,8 @@ import org.stet.fact.Finding;
 import org.stet.fact.Severity;
 import org.stet.fact.Span;
 import org.stet.fact.Story;
+import org.stet.wording.FactFields;
+import org.stet.wording.Remedy;
 
 /**
  * All that is behind a finding: its words, its rule, why each condition held, the facts, and what
@@ -73,7 +75,7 @@ public record FindingExplanation(List<Section> sections) {
         .filter(found -> !found.bindings().isEmpty())
         .ifPresent(found -> sections.add(new Section("The names", names(found.bindings()))));
     sections.add(new Section("The facts", facts(finding.trace())));
-    sections.add(new Section("What to do", Remedy.of(finding)));
+    sections.add(new Section("What to do", remedies(finding)));
     return new FindingExplanation(sections);
   }
 
@@ -185,6 +187,15 @@ public record FindingExplanation(List<Section> sections) {
     return bindings.entrySet().stream()
         .map(binding -> binding.getKey() + " = " + shown(binding.getValue()))
         .toList();
+  }
+
+  private static List<String> remedies(Finding finding) {
+    List<String> lines = new ArrayList<>(Remedy.of(finding));
+    lines.add(
+        "If the rule is wrong here, put these words into fixtures/rules/%s.yaml under \"silent\" and"
+                .formatted(finding.rule())
+            + " correct the rule until its cases pass.");
+    return lines;
   }
 
   private static List<String> facts(List<Fact> trace) {

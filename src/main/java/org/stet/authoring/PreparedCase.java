@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.stet.authoring.CaseResult.Outcome;
+import org.stet.extraction.house.House;
 import org.stet.fact.Fact;
 import org.stet.fact.Finding;
 import org.stet.fact.RuleFailure;
@@ -44,8 +45,10 @@ public record PreparedCase(
   private static PreparedCase of(
       RuleCase example, boolean fires, Function<Story, List<Fact>> extractor) {
     CaseStory expected = CaseStory.of(example);
-    return new PreparedCase(
-        example, fires, expected.story(), expected.marked(), extractor.apply(expected.story()));
+    House house = example.ways();
+    Story story = house.localised(expected.story());
+    List<Fact> facts = house.heeded(story, extractor.apply(story));
+    return new PreparedCase(example, fires, story, expected.marked(), facts);
   }
 
   /** What became of the case, of what a rule found in it. */

@@ -3,6 +3,7 @@ package org.stet.authoring;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
+import org.stet.extraction.house.House;
 
 /**
  * One example of a rule: a story, and what the rule should say of it.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param message the exact problem sentence expected, or null where it need not be checked
  * @param suggestion the exact suggestion expected, or null where it need not be checked
  * @param findings the number of findings expected; null for one or more
+ * @param house what the newsroom has settled; null for nothing
  */
 public record RuleCase(
     @JsonProperty(required = true) String why,
@@ -23,9 +25,22 @@ public record RuleCase(
     List<String> sources,
     String message,
     String suggestion,
-    Integer findings) {
+    Integer findings,
+    CaseHouse house) {
   public RuleCase {
     sources = sources == null ? List.of() : List.copyOf(sources);
+  }
+
+  /** A case of a newsroom that has settled nothing. */
+  public RuleCase(
+      String why,
+      String draft,
+      String source,
+      List<String> sources,
+      String message,
+      String suggestion,
+      Integer findings) {
+    this(why, draft, source, sources, message, suggestion, findings, null);
   }
 
   /**
@@ -44,6 +59,11 @@ public record RuleCase(
     if (source != null && !sources.isEmpty()) {
       throw new InvalidCase("the case \"" + why + "\" has source and sources; use one of them");
     }
+  }
+
+  /** The ways of the newsroom. */
+  House ways() {
+    return house == null ? House.NONE : house.house();
   }
 
   /** The texts of the sources, in order. */

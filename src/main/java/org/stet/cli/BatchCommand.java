@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import org.stet.configuration.Project;
 import org.stet.pipeline.AddedRules;
 import org.stet.pipeline.StoryCheck;
 import org.stet.reading.StoryLine;
@@ -49,9 +50,12 @@ final class BatchCommand implements Callable<Integer> {
   @Mixin private FailOption fail;
 
   @Mixin private DecisionOptions decisions;
+  @Mixin private ProjectOption projects;
   @Mixin private ThreadsOption threads;
   @Mixin private RulesOption rules;
   @Mixin private ParseOption parses;
+
+  private FailLevel level;
 
   /** What the rules said, and what was told on the way to it. */
   private record Checked(StoryCheck.Answers answers, List<String> notes) {}
@@ -63,12 +67,14 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     int[] worst = {ExitCode.CLEAN};
     int count = threads.count();
-    AddedRules added = rules.added();
+    Project project = projects.project(stories);
+    AddedRules added = rules.added(project);
+    level = fail.level(project);
     int unused;
     try (StoryLines lines = StoryLines.open(stories);
         Progress progress = Progress.over("stories", StoryCount.of(stories));
-        StoryCheck loaded = parses.installation().storyCheck(added)) {
-      Decisions decided = decisions.read(stories);
+        StoryCheck loaded = parses.installation().heeding(project, added).storyCheck(added)) {
+      Decisions decided = decisions.read(stories, project);
       StoryCheck check = loaded.heeding(decided.overManyStories());
       InOrder.run(
           lines,
@@ -96,7 +102,7 @@ final class BatchCommand implements Callable<Integer> {
                 problem.place().column(),
                 problem.kind().id(),
                 problem.message()));
-    return fail.level().exitCode(!problems.isEmpty());
+    return level.exitCode(!problems.isEmpty());
   }
 
   private static Checked check(StoryLine line, StoryCheck check) {
@@ -124,7 +130,7 @@ final class BatchCommand implements Callable<Integer> {
       report
           .failures()
           .forEach(f -> err.printf("stet: %s: rule %s failed: %s%n", story, f.rule(), f.reason()));
-      return fail.level().exitCode(report);
+      return level.exitCode(report);
     } catch (ExecutionException e) {
       err.printf(
           "stet: %s: line %d: %s%n", stories, line.number(), PlainErrors.describe(e.getCause()));

@@ -5,6 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.stet.configuration.Project;
 import org.stet.suppression.Baseline;
 import org.stet.suppression.Decisions;
 import org.stet.suppression.SuppressionFile;
@@ -21,7 +26,7 @@ final class DecisionOptions {
       description =
           "Findings that may stand, each with a reason (default: "
               + SuppressionFile.NAME
-              + " beside the draft, where there is one).")
+              + " beside the draft, where there is one, and that of stet.yaml).")
   private Path suppressions;
 
   @Option(
@@ -56,21 +61,49 @@ final class DecisionOptions {
    * The decisions.
    *
    * @param beside the first file of the story, beside which suppressions are looked for
+   * @param project the settings of the newsroom, which may name more
    */
-  Decisions read(Path beside) {
-    Path folder = beside.toAbsolutePath().getParent();
-    Path found = beside.resolveSibling(SuppressionFile.NAME);
+  Decisions read(Path beside, Project project) {
     Suppressions read = Suppressions.NONE;
-    if (suppressions != null) {
-      read = SuppressionFile.read(suppressions, ArticlePaths.shown(suppressions));
-    } else if (folder != null && Files.isRegularFile(found)) {
-      read = SuppressionFile.read(found, ArticlePaths.shown(found));
+    for (Path file : suppressions(beside, project)) {
+      read = read.and(SuppressionFile.read(file, ArticlePaths.shown(file)));
     }
     return new Decisions(
         read,
         baseline == null ? Baseline.NONE : Baseline.read(baseline),
         today == null ? clock() : today,
         true);
+  }
+
+  /** The files of suppressions that are there: that of the user, or else those of the newsroom. */
+  private List<Path> suppressions(Path beside, Project project) {
+    if (suppressions != null) {
+      return List.of(suppressions);
+    }
+    List<Path> files = new ArrayList<>();
+    if (project.suppressions() != null) {
+      files.add(project.suppressions().value());
+    }
+    Path found = beside.resolveSibling(SuppressionFile.NAME);
+    boolean other = project.suppressions() == null || !same(found, files.get(0));
+    if (beside.toAbsolutePath().getParent() != null && Files.isRegularFile(found) && other) {
+      files.add(found);
+    }
+    return files;
+  }
+
+  private static boolean same(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+  }
+
+  /** The files that the user named. */
+  List<Path> named() {
+    return Stream.of(suppressions, baseline).filter(Objects::nonNull).toList();
+  }
+
+  /** The file of suppressions that the user named, or null. */
+  Path suppressions() {
+    return suppressions;
   }
 
   /** The one place at which the clock has a say in a report. */

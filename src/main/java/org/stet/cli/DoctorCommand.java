@@ -1,12 +1,18 @@
 package org.stet.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.stet.configuration.Project;
+import org.stet.configuration.ProjectFile;
+import org.stet.pipeline.Installation;
+import org.stet.pipeline.MissingRules;
 import org.stet.pipeline.health.Check;
 import org.stet.pipeline.health.Check.State;
 import org.stet.pipeline.health.Checkup;
+import org.stet.reading.UnreadableArticle;
 import org.stet.report.ChecksJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -18,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
-    description = "Look at Java, memory, rules, words, models and the cache folder.",
+    description = "Look at Java, memory, rules, words, models, the cache folder and the settings.",
     footer = {
       "",
       "Exit codes: 0 nothing fails, 1 something fails, 2 bad use, 3 a failure of Stet.",
@@ -38,6 +44,7 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Check> checks = new ArrayList<>(new Checkup().run());
+    checks.add(settings());
     checks.add(terminal());
     PrintWriter out = spec.commandLine().getOut();
     if (format.isJson()) {
@@ -54,6 +61,23 @@ final class DoctorCommand implements Callable<Integer> {
     return checks.stream().anyMatch(check -> check.state() == State.FAIL)
         ? ExitCode.FINDINGS
         : ExitCode.CLEAN;
+  }
+
+  /** Of the working folder; a draft elsewhere may have others. */
+  private static Check settings() {
+    try {
+      Project project = ProjectFile.of(Path.of(""));
+      if (project.file() == null) {
+        return Check.ok("settings", "no stet.yaml counts here");
+      }
+      Installation.current().heeding(project);
+      return Check.ok("settings", ArticlePaths.shown(project.file()) + " counts here");
+    } catch (UnreadableArticle e) {
+      return Check.fail(
+          "settings", e.getMessage().replace("\n", "; "), "mend the file; see stet config --help");
+    } catch (MissingRules e) {
+      return Check.ok("settings", "a stet.yaml is there, and no rules to hold it against");
+    }
   }
 
   private Check terminal() {

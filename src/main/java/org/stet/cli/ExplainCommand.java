@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.stet.configuration.Project;
 import org.stet.pipeline.AddedRules;
 import org.stet.pipeline.Installation;
 import org.stet.pipeline.StoryCheck;
@@ -83,6 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private ColorOption color;
   @Mixin private RulesOption rules;
+  @Mixin private ProjectOption projects;
   @Mixin private ParseOption parses;
 
   @Override
@@ -106,10 +108,11 @@ final class ExplainCommand implements Callable<Integer> {
       throw new BadUse(
           "--format json goes with --why-not; stet check DRAFT --format json tells of findings");
     }
-    AddedRules added = rules.added();
+    Project project = projects.project(draft == null ? sources.files().get(0) : draft);
+    AddedRules added = rules.added(project);
     StoryDocuments read = StoryPaths.opened(draft, sources.files()).read();
     read.notes().forEach(this::note);
-    Installation installation = parses.installation();
+    Installation installation = parses.installation().heeding(project, added);
     TextStyle style = new TextStyle(color.applies(), Terminal.width());
     spec.commandLine()
         .getOut()

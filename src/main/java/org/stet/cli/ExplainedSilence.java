@@ -37,7 +37,7 @@ final class ExplainedSilence {
       Consumer<String> notes) {
     Story story = read.story();
     RuleSource rule = RuleProject.of(installation).rule(id);
-    Extraction extraction = installation.extractor().read(story);
+    Extraction extraction = installation.read(story);
     extraction.cuts().forEach(cut -> notes.accept(cut.note()));
     try {
       Silence silence = WhyNot.of(rule, story, extraction.facts(), most);

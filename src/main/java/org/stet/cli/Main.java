@@ -37,6 +37,8 @@ public final class Main implements Runnable {
           CorpusDiffCommand.class,
           ExplainCommand.class,
           RulesCommand.class,
+          DeskCommand.class,
+          ConfigCommand.class,
           DoctorCommand.class,
           CompletionCommand.class,
           ExitCodesCommand.class,

@@ -45,8 +45,13 @@ final class PlainErrors {
     public int handleExecutionException(
         Exception error, CommandLine command, ParseResult arguments) {
       command.getErr().println("stet: " + describe(error));
-      return isInput(error) ? ExitCode.BAD_INPUT : ExitCode.FAILURE;
+      return code(error);
     }
+  }
+
+  /** The exit code that {@code error} deserves. */
+  static int code(Throwable error) {
+    return isInput(error) ? ExitCode.BAD_INPUT : ExitCode.FAILURE;
   }
 
   /** {@code error} as one sentence for the user. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.stet.configuration.Project;
 import org.stet.pipeline.AddedRules;
 import picocli.CommandLine.Option;
 
@@ -36,15 +37,16 @@ final class RulesOption {
   /**
    * The rules as the user names them.
    *
+   * @param project the settings of the newsroom, which may name more
    * @throws BadUse if a folder is none, or an option says nothing
    */
-  AddedRules added() {
+  AddedRules added(Project project) {
     for (Path folder : folders) {
       if (!Files.isDirectory(folder)) {
         throw new BadUse(folder + ": is not a folder; name the folder of the rules with --rules");
       }
     }
-    if (untrusted && folders.isEmpty()) {
+    if (untrusted && folders.isEmpty() && project.rules().isEmpty()) {
       throw new BadUse(
           "--untrusted says how to run the rules of --rules; name their folder with --rules DIR");
     }
@@ -53,5 +55,10 @@ final class RulesOption {
           "--rule-seconds is %d; give a number from 1 to %d".formatted(seconds, LONGEST));
     }
     return new AddedRules(folders, untrusted, seconds);
+  }
+
+  /** The folders as the user names them. */
+  List<Path> folders() {
+    return List.copyOf(folders);
   }
 }

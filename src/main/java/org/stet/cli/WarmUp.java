@@ -31,6 +31,7 @@ final class WarmUp {
             List.of("check", "--claims", claims, "--format", "json"),
             List.of("check", "--claims", claims, "--format", "github"),
             List.of("check", "--claims", claims, "--format", "sarif"),
+            List.of("check", "--claims", claims, "--format", "html"),
             List.of("check", draft, "--source", source, "--no-cache"),
             List.of("check", draft, "--source", source),
             List.of("extract", draft, "--format", "jsonl"),

@@ -31,16 +31,19 @@ public final class RuleBase {
 
   private final List<LoadedRule> rules;
   private final List<RuleFailure> failures;
+  private final List<String> unasked;
   private final KieBases kieBases;
   private final int firingLimit;
 
-  private RuleBase(List<LoadedRule> rules, List<RuleFailure> failures, int firingLimit) {
+  private RuleBase(
+      List<LoadedRule> rules, List<RuleFailure> failures, List<String> unasked, int firingLimit) {
     KieBases assembled = new KieBases();
     Map<String, RuleFailure> refused = assembled.refused(rules);
     this.rules = rules.stream().filter(rule -> !refused.containsKey(rule.id())).toList();
     List<RuleFailure> all = new ArrayList<>(failures);
     all.addAll(refused.values());
     this.failures = List.copyOf(all);
+    this.unasked = List.copyOf(unasked);
     this.kieBases = assembled;
     this.firingLimit = firingLimit;
   }
@@ -52,13 +55,26 @@ public final class RuleBase {
    * @param cache where compiled rules are kept for the next start
    */
   public static RuleBase load(Path directory, RuleStore cache) {
-    return load(List.of(directory), cache);
+    return load(directory, cache, RuleChoice.ALL);
+  }
+
+  /**
+   * As {@link #load(Path, RuleStore)}.
+   *
+   * @param choice which of the rules are asked, and how much their findings weigh
+   */
+  public static RuleBase load(Path directory, RuleStore cache, RuleChoice choice) {
+    return load(List.of(directory), cache, choice);
   }
 
   /**
    * As {@link #load(Path, RuleStore)}, of several directories; of two equal ids the first stands.
    */
   public static RuleBase load(List<Path> directories, RuleStore cache) {
+    return load(directories, cache, RuleChoice.ALL);
+  }
+
+  private static RuleBase load(List<Path> directories, RuleStore cache, RuleChoice choice) {
     List<RuleSource> sources = new ArrayList<>();
     List<RuleFailure> unread = new ArrayList<>();
     for (Path directory : directories) {
@@ -71,7 +87,7 @@ public final class RuleBase {
                   unread.add(
                       new RuleFailure(RuleSource.of(error.path(), "").id(), error.toString())));
     }
-    return load(sources, unread, CompiledRules.of(cache), FIRING_LIMIT);
+    return load(sources, unread, CompiledRules.of(cache), choice, FIRING_LIMIT);
   }
 
   /** The rules of {@code sources}, for a test that runs one rule or for a rule under edit. */
@@ -84,16 +100,30 @@ public final class RuleBase {
       List<RuleFailure> unread,
       CompiledRules compiledRules,
       int firingLimit) {
-    RuleLoader loader = new RuleLoader(compiledRules);
+    return load(sources, unread, compiledRules, RuleChoice.ALL, firingLimit);
+  }
+
+  private static RuleBase load(
+      List<RuleSource> sources,
+      List<RuleFailure> unread,
+      CompiledRules compiledRules,
+      RuleChoice choice,
+      int firingLimit) {
+    RuleLoader loader = new RuleLoader(compiledRules, choice);
     loader.load(sources);
     List<RuleFailure> failures = new ArrayList<>(unread);
     failures.addAll(loader.failures());
-    return new RuleBase(loader.rules(), failures, firingLimit);
+    return new RuleBase(loader.rules(), failures, loader.unasked(), firingLimit);
   }
 
   /** The rules that are ready, in order of id. */
   public List<RuleMetadata> rules() {
     return rules.stream().map(LoadedRule::metadata).toList();
+  }
+
+  /** The ids of the rules that were not chosen, in order of path; their silence means nothing. */
+  public List<String> unasked() {
+    return unasked;
   }
 
   /** The files that could not be read, understood or compiled; each with its reason. */
@@ -123,6 +153,26 @@ public final class RuleBase {
       }
     }
     return outcome(story, run, failed.values());
+  }
+
+  /** A session for one story that is checked again and again while it is edited. */
+  public LivingSession live() {
+    return new LivingSession(this);
+  }
+
+  /** A session of all rules without facts. */
+  StoryRun open() {
+    return new StoryRun(kieBases.of(rules));
+  }
+
+  /** How many consequences may run for one story. */
+  int firingLimit() {
+    return firingLimit;
+  }
+
+  /** What {@code run}, in which no rule threw, says about {@code story}. */
+  Outcome outcome(Story story, StoryRun run) {
+    return outcome(story, run, List.of());
   }
 
   private StoryRun run(List<LoadedRule> active, List<Object> facts) {

@@ -3,6 +3,7 @@ package org.stet.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -21,12 +22,22 @@ import org.stet.fact.RuleFailure;
  */
 final class RuleLoader {
   private final CompiledRules compiledRules;
+  private final RuleChoice choice;
+  private final List<String> unasked = new ArrayList<>();
   private final List<LoadedRule> rules = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
   private final UniqueNames names = new UniqueNames();
 
   RuleLoader(CompiledRules compiledRules) {
+    this(compiledRules, RuleChoice.ALL);
+  }
+
+  /**
+   * @param choice which rules are loaded; the others are neither compiled nor run
+   */
+  RuleLoader(CompiledRules compiledRules, RuleChoice choice) {
     this.compiledRules = compiledRules;
+    this.choice = choice;
   }
 
   /** Loads {@code sources}; of two files with one id or one package, the first in order stands. */
@@ -35,7 +46,12 @@ final class RuleLoader {
       try {
         RuleMetadata metadata = RuleMetadata.of(source);
         names.add(metadata);
-        rules.add(new LoadedRule(metadata, model(source, metadata)));
+        Optional<RuleMetadata> asked = choice.applied(metadata);
+        if (asked.isPresent()) {
+          rules.add(new LoadedRule(asked.get(), model(source, metadata)));
+        } else {
+          unasked.add(metadata.id());
+        }
       } catch (InvalidRule e) {
         failures.add(failure(source.id(), e.errors()));
       }
@@ -46,6 +62,11 @@ final class RuleLoader {
   /** The rules that loaded, in order of id. */
   List<LoadedRule> rules() {
     return rules;
+  }
+
+  /** The ids of those that are not to be asked. */
+  List<String> unasked() {
+    return unasked;
   }
 
   /** The files that did not, in the order given. */

@@ -1,10 +1,9 @@
 package org.stet.extraction;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.stet.extraction.layout.LayoutReader;
 import org.stet.extraction.lexicon.LexiconFiles;
+import org.stet.extraction.memo.Remembered;
 import org.stet.extraction.store.Fingerprint;
 import org.stet.extraction.store.ParseEntry;
 import org.stet.extraction.store.ParseKey;
@@ -25,15 +24,7 @@ final class ArticleParser {
   private final SyntaxParser syntax = new SyntaxParser();
   private final ParseStore store;
   private final Optional<String> fingerprint;
-  private final Map<Article, ParsedArticle> kept =
-      new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Article, ParsedArticle> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Remembered<Article, ParsedArticle> kept = new Remembered<>(KEPT);
 
   ArticleParser(LexiconFiles lexicon, ParseStore store) {
     this.layouts = new LayoutReader(lexicon);
@@ -49,18 +40,15 @@ final class ArticleParser {
 
   /** The parse of {@code article}; safe to ask from several threads at once. */
   ParsedArticle parse(Article article) {
-    synchronized (kept) {
-      ParsedArticle known = kept.get(article);
-      if (known != null) {
-        return known;
-      }
-    }
-    ParsedArticle parsed =
-        fingerprint.map(print -> stored(article, print)).orElseGet(() -> read(article));
-    synchronized (kept) {
-      kept.put(article, parsed);
-    }
-    return parsed;
+    return kept.get(
+        article, key -> fingerprint.map(print -> stored(key, print)).orElseGet(() -> read(key)));
+  }
+
+  /** Forgets the articles that were read; those in the store stay. */
+  void forget() {
+    kept.forget();
+    layouts.forget();
+    syntax.forget();
   }
 
   private ParsedArticle stored(Article article, String print) {

@@ -12,7 +12,6 @@ import org.stet.extraction.alignment.StoryDenials;
 import org.stet.extraction.alignment.StoryDifferences;
 import org.stet.extraction.anomaly.AnomalyExtractor;
 import org.stet.extraction.anomaly.TranslationTraces;
-import org.stet.extraction.attribution.AttributionExtractor;
 import org.stet.extraction.attribution.Attributions;
 import org.stet.extraction.claim.ClaimExtractor;
 import org.stet.extraction.claim.Implications;
@@ -28,10 +27,7 @@ import org.stet.extraction.comparison.StoryReading;
 import org.stet.extraction.comparison.TermLengths;
 import org.stet.extraction.comparison.Universals;
 import org.stet.extraction.exchange.PhraseExchanges;
-import org.stet.extraction.figure.FigureExtractor;
-import org.stet.extraction.figure.Reckoner;
 import org.stet.extraction.lexicon.LexiconFiles;
-import org.stet.extraction.moment.MomentExtractor;
 import org.stet.extraction.name.NameExtractor;
 import org.stet.extraction.name.Names;
 import org.stet.extraction.office.OfficeDifferences;
@@ -64,16 +60,13 @@ import org.stet.fact.Story;
  * Turns the articles of a story into facts: each article is parsed by itself, names are clustered
  * over the story, and on them rest attributions, figures, claims, and what aligns with what.
  *
- * <p>The same story gives the same facts in the same order. Safe for use by several threads at
- * once.
+ * <p>The same story gives the same facts in the same order. What was read of earlier stories is
+ * remembered within bounds, by all that it depends on. Safe for use by several threads at once.
  */
 public final class Extractor {
   private final ArticleParser parser;
   private final NameExtractor names;
-  private final MomentExtractor moments;
-  private final AttributionExtractor attributions;
-  private final FigureExtractor figures;
-  private final Reckoner reckoner;
+  private final ArticleReader reader;
   private final ClaimExtractor claims;
   private final Implications implications;
   private final AnomalyExtractor anomalies;
@@ -116,10 +109,7 @@ public final class Extractor {
     Supplier<NameExtractor> loadingNames = Meanwhile.start(() -> new NameExtractor(lexicon));
     Supplier<AnomalyExtractor> loadingAnomalies =
         Meanwhile.start(() -> new AnomalyExtractor(lexicon));
-    this.moments = new MomentExtractor(lexicon);
-    this.attributions = new AttributionExtractor(lexicon);
-    this.figures = new FigureExtractor(lexicon);
-    this.reckoner = new Reckoner(lexicon);
+    this.reader = new ArticleReader(lexicon);
     this.claims = new ClaimExtractor(lexicon);
     this.implications = new Implications(lexicon);
     this.aligner = new Aligner(embedder, lexicon);
@@ -164,6 +154,16 @@ public final class Extractor {
     return new Extraction(facts(articles), cuts);
   }
 
+  /**
+   * Forgets what was read of earlier stories, so that the next is read from the start. It makes no
+   * difference to what is read, only to time and memory.
+   */
+  public void forget() {
+    parser.forget();
+    reader.forget();
+    anomalies.forget();
+  }
+
   private List<Fact> facts(List<ParsedArticle> articles) {
     Names storyNames = names.extract(articles);
     List<Fact> facts = new ArrayList<>(storyNames.mentions());
@@ -177,15 +177,15 @@ public final class Extractor {
     List<Attribution> storyAttributions = new ArrayList<>();
     for (ParsedArticle article : articles) {
       article.sentences().stream().map(ParsedSentence::fact).forEach(facts::add);
-      List<Moment> times = moments.extract(article);
-      Attributions said = attributions.extract(article, storyNames);
-      List<Figure> counted = figures.extract(article, storyNames, times, said);
+      ArticleReading read = reader.read(article, storyNames);
+      List<Moment> times = read.moments();
+      Attributions said = read.attributions();
       storyMoments.addAll(times);
       facts.addAll(said.all());
       storyAttributions.addAll(said.all());
-      facts.addAll(reckoner.reckon(article, counted));
+      facts.addAll(read.reckonings());
       storyQuotations.addAll(said.quotations());
-      storyFigures.addAll(counted);
+      storyFigures.addAll(read.figures());
       storyClaims.addAll(claims.extract(article, storyNames, times, said));
     }
     facts.addAll(storyQuotations);

@@ -28,7 +28,9 @@ public sealed interface Fact extends Serializable
         Charge,
         Origin,
         Anomaly,
-        SourceLanguage {
+        SourceLanguage,
+        HouseSpelling,
+        TrustedOutlet {
 
   /** The words the fact was read from, at least one span; the first is where it stands. */
   List<Span> spans();
@@ -39,8 +41,20 @@ public sealed interface Fact extends Serializable
    */
   default String id() {
     Span at = spans().get(0);
-    return "%s@%s:%06d-%06d"
-        .formatted(getClass().getSimpleName(), at.article(), at.start(), at.end());
+    // Asked for in every comparison of facts, so not left to a formatter.
+    return getClass().getSimpleName()
+        + "@"
+        + at.article()
+        + ":"
+        + sixDigits(at.start())
+        + "-"
+        + sixDigits(at.end());
+  }
+
+  /** {@code offset} with leading zeros, so that texts sort as numbers. */
+  private static String sixDigits(int offset) {
+    String digits = Integer.toString(offset);
+    return "000000".substring(Math.min(6, digits.length())) + digits;
   }
 
   /**

@@ -2,9 +2,15 @@ package org.stet.pipeline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.stet.configuration.Project;
+import org.stet.configuration.Setting;
 import org.stet.engine.RuleBase;
 import org.stet.engine.compiled.RuleCache;
 import org.stet.engine.compiled.RuleStore;
@@ -14,10 +20,10 @@ import org.stet.engine.untrusted.UntrustedRules;
 import org.stet.extraction.Extraction;
 import org.stet.extraction.Extractor;
 import org.stet.extraction.Meanwhile;
+import org.stet.extraction.house.House;
 import org.stet.extraction.lexicon.LexiconFiles;
 import org.stet.extraction.store.ParseStore;
 import org.stet.fact.Story;
-import org.stet.suppression.Decisions;
 
 /**
  * Where Stet is installed and where it keeps what it compiled.
@@ -25,8 +31,14 @@ import org.stet.suppression.Decisions;
  * @param home the folder that holds {@code rules/}
  * @param cache a folder of the user's, made when it is first needed
  * @param keepsParses whether parsed articles are kept there for the next run
+ * @param project what the newsroom has set, heeded by every check of a story
  */
-public record Installation(Path home, Path cache, boolean keepsParses) {
+public record Installation(Path home, Path cache, boolean keepsParses, Project project) {
+
+  /** An installation whose newsroom has set nothing. */
+  public Installation(Path home, Path cache, boolean keepsParses) {
+    this(home, cache, keepsParses, Project.NONE);
+  }
 
   /**
    * The installation that the launcher started: its folder in the system property {@code
@@ -50,12 +62,32 @@ public record Installation(Path home, Path cache, boolean keepsParses) {
 
   /** This installation, reading every article anew where not {@code kept}. */
   public Installation keepingParses(boolean kept) {
-    return new Installation(home, cache, kept);
+    return new Installation(home, cache, kept, project);
+  }
+
+  /**
+   * This installation, as the newsroom wants it.
+   *
+   * @throws org.stet.reading.UnreadableArticle if it sets something for a rule that there is not
+   */
+  public Installation heeding(Project wanted) {
+    return heeding(wanted, AddedRules.NONE);
+  }
+
+  /**
+   * As {@link #heeding(Project)}.
+   *
+   * @param added rules that are to be asked as well, of which something may be set
+   */
+  public Installation heeding(Project wanted, AddedRules added) {
+    Installation heeding = new Installation(home, cache, keepsParses, wanted);
+    new ProjectRules(heeding).refuseUnknown(added.folders());
+    return heeding;
   }
 
   /** The built-in rules, and those that were edited or added since the build. */
   public RuleBase rules() {
-    return RuleBase.load(home.resolve("rules"), ruleStore());
+    return RuleBase.load(home.resolve("rules"), ruleStore(), new ProjectRules(this).choice());
   }
 
   /** Where compiled rules are kept for the next start. */
@@ -93,6 +125,15 @@ public record Installation(Path home, Path cache, boolean keepsParses) {
     return storyCheck(extractor()::read, rules, added);
   }
 
+  /**
+   * As {@link #storyCheck(AddedRules)}, where rules are loaded again and words are not.
+   *
+   * @param extractor as {@link #extractor()} gave it before
+   */
+  public StoryCheck storyCheck(Extractor extractor, AddedRules added) {
+    return storyCheck(extractor::read, this::rules, added);
+  }
+
   /** A check of facts that are given; loads no model. */
   public StoryCheck rulesAlone() {
     return rulesAlone(AddedRules.NONE);
@@ -110,23 +151,46 @@ public record Installation(Path home, Path cache, boolean keepsParses) {
 
   private StoryCheck storyCheck(
       Function<Story, Extraction> extractor, Supplier<RuleBase> rules, AddedRules added) {
+    ProjectRules ofProject = new ProjectRules(this);
     List<Path> untrusted =
-        added.folders().stream().filter(folder -> !isTrusted(folder, added)).toList();
-    if (untrusted.isEmpty()) {
-      return new StoryCheck(extractor, rules.get());
-    }
+        Stream.concat(added.folders().stream(), ofProject.folders().stream())
+            .filter(folder -> !isTrusted(folder, added))
+            .filter(new HashSet<>()::add)
+            .toList();
     RuleBase trusted = rules.get();
-    return new StoryCheck(
-        extractor,
-        trusted,
-        UntrustedRules.load(
-            untrusted, trusted.rules(), new AllowList(), Bounds.ofSeconds(added.seconds())),
-        Decisions.NONE);
+    UntrustedRules others =
+        untrusted.isEmpty()
+            ? null
+            : UntrustedRules.load(
+                untrusted,
+                trusted.rules(),
+                new AllowList(),
+                Bounds.ofSeconds(added.seconds()),
+                ofProject.choice());
+    return new StoryCheck(extractor, trusted, others, house());
   }
 
   /** Whether the rules in {@code folder} are among those that are asked anyway. */
   private boolean isTrusted(Path folder, AddedRules added) {
     return !added.untrusted() && new Trust(home).vouchesFor(folder);
+  }
+
+  /** The ways of the newsroom, as extraction heeds them. */
+  public House house() {
+    Map<String, List<String>> spellings = new LinkedHashMap<>();
+    project.spellings().forEach(each -> spellings.put(each.value().house(), each.value().others()));
+    return new House(
+        spellings,
+        project.trusted().stream().map(Setting::value).toList(),
+        project.locale() == null ? null : project.locale().value());
+  }
+
+  /** The facts of {@code story} as a check sees them. */
+  public Extraction read(Story story) {
+    House house = house();
+    Story localised = house.localised(story);
+    Extraction extraction = extractor().read(localised);
+    return new Extraction(house.heeded(localised, extraction.facts()), extraction.cuts());
   }
 
   /** What finds the facts of a story. */

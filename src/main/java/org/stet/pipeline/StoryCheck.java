@@ -7,12 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.stet.engine.LivingSession;
 import org.stet.engine.Outcome;
 import org.stet.engine.RuleBase;
 import org.stet.engine.rule.RuleMetadata;
 import org.stet.engine.untrusted.Said;
 import org.stet.engine.untrusted.UntrustedRules;
 import org.stet.extraction.Extraction;
+import org.stet.extraction.house.House;
 import org.stet.extraction.sourcing.SharedOrigins;
 import org.stet.fact.Attribution;
 import org.stet.fact.Fact;
@@ -41,41 +43,54 @@ public final class StoryCheck implements AutoCloseable {
   private final RuleBase rules;
   private final Decisions decisions;
   private final UntrustedRules untrusted;
-  private final Set<String> leftOut = ConcurrentHashMap.newKeySet();
+  private final House house;
+  private final Set<String> leftOut;
 
   /**
    * @param extractor finds the facts of a story; asked only where facts are not given
    * @param rules the rules to ask
    */
   public StoryCheck(Function<Story, Extraction> extractor, RuleBase rules) {
-    this(extractor, rules, null, Decisions.NONE);
+    this(extractor, rules, null, Decisions.NONE, House.NONE, ConcurrentHashMap.newKeySet());
   }
 
   /**
    * @param extractor finds the facts of a story; asked only where facts are not given
    * @param rules the rules to ask
    * @param untrusted rules to ask besides, in another process; closed with this; or null
-   * @param decisions what was decided about findings before
+   * @param house the ways of the newsroom
    */
   StoryCheck(
       Function<Story, Extraction> extractor,
       RuleBase rules,
       UntrustedRules untrusted,
-      Decisions decisions) {
+      House house) {
+    this(extractor, rules, untrusted, Decisions.NONE, house, ConcurrentHashMap.newKeySet());
+  }
+
+  private StoryCheck(
+      Function<Story, Extraction> extractor,
+      RuleBase rules,
+      UntrustedRules untrusted,
+      Decisions decisions,
+      House house,
+      Set<String> leftOut) {
     this.extractor = extractor;
     this.rules = rules;
     this.untrusted = untrusted;
     this.decisions = decisions;
+    this.house = house;
+    this.leftOut = leftOut;
   }
 
   /** This check, holding findings against what was decided before; takes the place of this one. */
   public StoryCheck heeding(Decisions decided) {
-    return new StoryCheck(extractor, rules, untrusted, decided);
+    return new StoryCheck(extractor, rules, untrusted, decided, house, leftOut);
   }
 
   /** A check of one story while it is edited. */
   public LiveCheck live() {
-    return new LiveCheck(this);
+    return new LiveCheck(this, rules.live());
   }
 
   /** The rules that are asked. */
@@ -123,7 +138,7 @@ public final class StoryCheck implements AutoCloseable {
 
   /** Checks {@code facts} that another extractor found in {@code story}. */
   public Report check(Story story, List<Fact> facts) {
-    return settle(ask(story, story, facts));
+    return settle(ask(story, story, facts, rules::check));
   }
 
   /**
@@ -132,19 +147,33 @@ public final class StoryCheck implements AutoCloseable {
    * @param notes told, in one sentence each, what was too long to be read as it stands
    */
   public Answers ask(Story story, Consumer<String> notes) {
-    Story copy = InlineSuppressions.blanked(story);
+    return ask(story, notes, rules::check);
+  }
+
+  /** As {@link #check(Story)}, in a session that saw the story before. */
+  Report check(Story story, LivingSession session) {
+    return settle(ask(story, note -> {}, session::check));
+  }
+
+  /** Lets the rules argue about facts. */
+  private interface Asking {
+    Outcome of(Story story, List<Fact> facts);
+  }
+
+  private Answers ask(Story story, Consumer<String> notes, Asking asking) {
+    Story copy = house.localised(InlineSuppressions.blanked(story));
     Extraction extraction = extractor.apply(copy);
     extraction.cuts().forEach(cut -> notes.accept(cut.note()));
-    return ask(story, copy, extraction.facts());
+    return ask(story, copy, extraction.facts(), asking);
   }
 
   /**
    * @param story as it stands on disk
    * @param copy the same, as its facts were read
    */
-  private Answers ask(Story story, Story copy, List<Fact> given) {
-    List<Fact> facts = withOrigins(copy, given);
-    Outcome outcome = rules.check(copy, facts);
+  private Answers ask(Story story, Story copy, List<Fact> given, Asking asking) {
+    List<Fact> facts = house.heeded(copy, withOrigins(copy, given));
+    Outcome outcome = asking.of(copy, facts);
     List<Said> said = untrusted == null ? List.of() : untrusted.ask(copy, facts, leftOut);
     Answers answers = new Answers(story, copy, facts, outcome, said);
     if (untrusted == null) {
@@ -171,8 +200,7 @@ public final class StoryCheck implements AutoCloseable {
       }
     }
     findings.sort(Finding.ORDER);
-    Set<String> failed = failures.stream().map(RuleFailure::rule).collect(Collectors.toSet());
-    AskedRules asked = new AskedRules(ids(), failed, !answers.outcome.cutShort());
+    AskedRules asked = asked(failures, !answers.outcome.cutShort());
     Review review = decisions.review(answers.story, findings, asked);
     return Verdicts.of(answers.copy, answers.facts, review, failures, described());
   }
@@ -192,8 +220,17 @@ public final class StoryCheck implements AutoCloseable {
 
   /** The rules of this check, before any story. */
   public AskedRules asked() {
-    Set<String> failed = loadFailures().stream().map(RuleFailure::rule).collect(Collectors.toSet());
-    return new AskedRules(ids(), failed, true);
+    return asked(loadFailures(), true);
+  }
+
+  /** The silence of a rule that failed, or that nobody wanted to be asked, means nothing. */
+  private AskedRules asked(List<RuleFailure> failures, boolean complete) {
+    Set<String> mute = failures.stream().map(RuleFailure::rule).collect(Collectors.toSet());
+    mute.addAll(rules.unasked());
+    if (untrusted != null) {
+      mute.addAll(untrusted.unasked());
+    }
+    return new AskedRules(ids(), mute, complete);
   }
 
   private static CheckedRule described(RuleMetadata rule) {

@@ -1,8 +1,6 @@
 package org.stet.reading;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.stet.fact.Article;
 import org.stet.fact.Publication;
 import org.stet.fact.Role;
@@ -12,9 +10,6 @@ import org.stet.fact.Span;
 final class JsonArticle {
   static final List<String> FIELDS =
       List.of("id", "role", "headline", "outlet", "published", "language", "text");
-
-  private static final Pattern REMARK =
-      Pattern.compile("<!--[ \\t]*stet:[^\\r\\n]*-->[ \\t]*(?:\\r\\n|\\r|\\n)");
 
   private JsonArticle() {}
 
@@ -33,36 +28,7 @@ final class JsonArticle {
     if (text == null || text.isBlank() || name.isBlank()) {
       return null;
     }
-    Span at = headline == null ? null : headline(name, text, headline.strip());
+    Span at = headline == null ? null : OpeningHeadline.in(name, text, 0, headline.strip());
     return new Article(name, role, text, 0, at, outlet, published, language);
-  }
-
-  /**
-   * Where the headline opens the text, remarks to Stet passed over; null where it does not, for a
-   * headline that stands nowhere in the text has no words to quote.
-   */
-  private static Span headline(String id, String text, String headline) {
-    int start = opened(text, 0);
-    // What a draft says to Stet on lines of its own is no copy.
-    for (Matcher remark = REMARK.matcher(text).region(start, text.length());
-        remark.lookingAt();
-        remark.region(start, text.length())) {
-      start = opened(text, remark.end());
-    }
-    return !headline.isEmpty() && text.startsWith(headline, start)
-        ? new Span(id, start, start + headline.length(), headline)
-        : null;
-  }
-
-  private static int opened(String text, int from) {
-    int start = from;
-    while (start < text.length() && opening(text.charAt(start))) {
-      start++;
-    }
-    return start;
-  }
-
-  private static boolean opening(char unit) {
-    return Character.isWhitespace(unit) || unit == '\uFEFF' || unit == '#';
   }
 }

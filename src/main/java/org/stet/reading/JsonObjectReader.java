@@ -33,7 +33,7 @@ record JsonObjectReader(JsonNode json, String pointer, Problems problems) {
       expected(field, "a string");
       return null;
     }
-    return whole(node(field).textValue());
+    return Surrogates.whole(node(field).textValue());
   }
 
   String text(String field, String otherwise) {
@@ -94,21 +94,5 @@ record JsonObjectReader(JsonNode json, String pointer, Problems problems) {
       return Shown.quoted(node.textValue());
     }
     return node.isObject() ? "an object" : node.isArray() ? "an array" : node.toString();
-  }
-
-  private static String whole(String text) {
-    StringBuilder whole = null;
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      boolean paired =
-          Character.isHighSurrogate(unit)
-              ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-              : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-      if (Character.isSurrogate(unit) && !paired) {
-        whole = whole == null ? new StringBuilder(text) : whole;
-        whole.setCharAt(i, '\uFFFD');
-      }
-    }
-    return whole == null ? text : whole.toString();
   }
 }

@@ -75,7 +75,8 @@ public record StoryFolder(Path draft, List<Path> sources) {
     }
   }
 
-  private static boolean isArticle(Path file) {
+  /** Whether {@code file}, which need not exist, is an article where it lies in such a folder. */
+  public static boolean isArticle(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     // Office programs leave a file beside each one that is open.
     boolean hidden = name.startsWith(".") || name.startsWith("~$");

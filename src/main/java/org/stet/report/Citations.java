@@ -8,23 +8,30 @@ import org.stet.fact.Story;
 import org.stet.reading.document.FileLines;
 
 /** Names the place of some words as an editor finds it: file, line, outlet. */
-final class Citations {
+public final class Citations {
   private final Story story;
   private final DocumentPlaces places;
   private final Map<String, Lines> lines = new HashMap<>();
 
-  Citations(Story story, DocumentPlaces places) {
+  /** The places of a story of plain texts. */
+  public Citations(Story story) {
+    this(story, DocumentPlaces.NONE);
+  }
+
+  public Citations(Story story, DocumentPlaces places) {
     this.story = story;
     this.places = places;
   }
 
-  Article article(Span span) {
+  /** The article in which {@code span} stands. */
+  public Article article(Span span) {
     return story
         .article(span.article())
         .orElseThrow(() -> new IllegalArgumentException("no article for " + span));
   }
 
-  Lines lines(Article article) {
+  /** The lines of {@code article}. */
+  public Lines lines(Article article) {
     return lines.computeIfAbsent(article.id(), id -> new Lines(article));
   }
 
@@ -50,7 +57,7 @@ final class Citations {
   }
 
   /** {@code draft.txt:4}; {@code draft.docx, paragraph 4}; {@code report.pdf, page 2}. */
-  String place(Span span) {
+  public String place(Span span) {
     return place(span, span.article());
   }
 
@@ -75,7 +82,7 @@ final class Citations {
   }
 
   /** {@code draft.txt:4, City Ledger}. */
-  String full(Span span) {
+  public String full(Span span) {
     String outlet = article(span).outlet();
     return place(span) + (outlet == null ? "" : ", " + Visible.of(outlet));
   }

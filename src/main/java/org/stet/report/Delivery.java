@@ -27,4 +27,9 @@ public record Delivery(
   String path(String article) {
     return paths.getOrDefault(article, article);
   }
+
+  /** The file of an article as a URI reference (RFC 3986). */
+  public String uri(String article) {
+    return FileUri.of(path(article));
+  }
 }

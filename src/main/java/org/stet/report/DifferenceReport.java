@@ -44,7 +44,7 @@ public final class DifferenceReport {
       String title = rule.getKey() + ": " + told(rule.getValue());
       page.append(Paint.heading(Visible.of(title), style)).append('\n');
       for (StoryDifference story : stories) {
-        TextFindings findings = new TextFindings(story.story(), style, DocumentPlaces.NONE);
+        TextFindings findings = new TextFindings(story.story(), style);
         story.gained().stream()
             .filter(finding -> finding.rule().equals(rule.getKey()))
             .forEach(finding -> page.append(one("+ gained", finding, story, findings, wrapping)));

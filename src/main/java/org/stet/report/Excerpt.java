@@ -13,14 +13,14 @@ import org.stet.fact.Span;
  * @param text the line, cut to what is near, the words between {@link Visible#OPEN} and {@link
  *     Visible#CLOSE}
  */
-record Excerpt(int line, String text) {
+public record Excerpt(int line, String text) {
   private static final int AROUND = 80;
   private static final int LONGEST = 600;
 
   /**
    * @param spans words of {@code article} that stand near each other; at least one
    */
-  static Excerpt of(Article article, Lines lines, List<Span> spans) {
+  public static Excerpt of(Article article, Lines lines, List<Span> spans) {
     List<int[]> marks = marks(spans);
     int first = marks.get(0)[0];
     int last = marks.get(marks.size() - 1)[1];

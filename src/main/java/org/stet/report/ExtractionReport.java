@@ -44,7 +44,12 @@ public final class ExtractionReport {
     tree.setAll(about);
     tree.put("bodyStart", article.bodyStart());
     tree.set("headline", JsonTree.span(article.headline()));
-    groups.forEach((group, array) -> tree.set(group.field(), array));
+    groups.forEach(
+        (group, array) -> {
+          if (!array.isEmpty() || !group.ofHouse()) {
+            tree.set(group.field(), array);
+          }
+        });
     return JsonText.line(tree);
   }
 }

@@ -9,6 +9,7 @@ import org.stet.fact.Difference;
 import org.stet.fact.Fact;
 import org.stet.fact.Figure;
 import org.stet.fact.FigureMatch;
+import org.stet.fact.HouseSpelling;
 import org.stet.fact.Implication;
 import org.stet.fact.Mention;
 import org.stet.fact.Moment;
@@ -20,6 +21,7 @@ import org.stet.fact.QuotationMatch;
 import org.stet.fact.Reckoning;
 import org.stet.fact.Sentence;
 import org.stet.fact.SourceLanguage;
+import org.stet.fact.TrustedOutlet;
 
 /** The arrays into which the facts of an article are sorted, in the order of the report. */
 enum FactGroup {
@@ -41,7 +43,9 @@ enum FactGroup {
   DIFFERENCES("differences", Difference.class),
   CHARGES("charges", Charge.class),
   ORIGINS("origins", Origin.class),
-  QUOTATION_MATCHES("quotationMatches", QuotationMatch.class);
+  QUOTATION_MATCHES("quotationMatches", QuotationMatch.class),
+  HOUSE_SPELLINGS("houseSpellings", HouseSpelling.class),
+  TRUSTED_OUTLETS("trustedOutlets", TrustedOutlet.class);
 
   private final String field;
   private final Class<? extends Fact> type;
@@ -49,6 +53,11 @@ enum FactGroup {
   FactGroup(String field, Class<? extends Fact> type) {
     this.field = field;
     this.type = type;
+  }
+
+  /** Whether it is there only where a newsroom has settled something. */
+  boolean ofHouse() {
+    return this == HOUSE_SPELLINGS || this == TRUSTED_OUTLETS;
   }
 
   String field() {

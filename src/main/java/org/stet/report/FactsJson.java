@@ -11,12 +11,14 @@ import org.stet.fact.Attribution;
 import org.stet.fact.Claim;
 import org.stet.fact.Fact;
 import org.stet.fact.Figure;
+import org.stet.fact.HouseSpelling;
 import org.stet.fact.Implication;
 import org.stet.fact.Mention;
 import org.stet.fact.Moment;
 import org.stet.fact.Quotation;
 import org.stet.fact.Sentence;
 import org.stet.fact.SourceLanguage;
+import org.stet.fact.TrustedOutlet;
 
 /** Every kind of fact as a JSON object, component by component. */
 final class FactsJson {
@@ -43,6 +45,12 @@ final class FactsJson {
       return implication(implication);
     } else if (fact instanceof SourceLanguage language) {
       return sourceLanguage(language);
+    } else if (fact instanceof HouseSpelling spelling) {
+      return houseSpelling(spelling);
+    } else if (fact instanceof TrustedOutlet trusted) {
+      ObjectNode tree = object();
+      tree.set("subject", of(trusted.subject()));
+      return tree.put("outlet", trusted.outlet());
     }
     return PairsJson.of(fact);
   }
@@ -136,6 +144,15 @@ final class FactsJson {
     tree.put("language", language.language()).put("weight", language.weight());
     tree.set("evidence", JsonTree.spans(language.evidence()));
     return tree;
+  }
+
+  private static ObjectNode houseSpelling(HouseSpelling spelling) {
+    ObjectNode tree = object();
+    tree.set("span", span(spelling.span()));
+    return tree.put("house", spelling.house())
+        .put("instead", spelling.instead())
+        .put("inTitle", spelling.inTitle())
+        .put("inName", spelling.inName());
   }
 
   private static ObjectNode implication(Implication implication) {

@@ -62,6 +62,7 @@ public final class JsonReport {
             failure ->
                 JsonTree.object().put("rule", failure.rule()).put("reason", failure.reason())));
     tree.set("suppressed", JsonTree.array(report.review().suppressed(), JsonReport::suppressed));
+    tree.set("accepted", JsonTree.array(report.review().accepted(), JsonReport::accepted));
     tree.set(
         "suppressionProblems", JsonTree.array(report.review().problems(), JsonReport::problem));
     tree.set("baseline", baseline(report.review().baseline()));
@@ -99,12 +100,20 @@ public final class JsonReport {
   }
 
   private static ObjectNode suppressed(Suppressed suppressed) {
-    Suppression by = suppressed.suppression();
-    ObjectNode tree = place(by.place(), by.inline());
-    tree.put("reason", by.reason());
-    tree.put("until", by.until() == null ? null : by.until().toString());
+    ObjectNode tree = decided(suppressed.suppression());
     tree.set("finding", finding(suppressed.finding()));
     return tree;
+  }
+
+  /** The finding itself stands among those that are open. */
+  private static ObjectNode accepted(Suppressed accepted) {
+    return decided(accepted.suppression()).put("finding", accepted.finding().id());
+  }
+
+  private static ObjectNode decided(Suppression by) {
+    return place(by.place(), by.inline())
+        .put("reason", by.reason())
+        .put("until", by.until() == null ? null : by.until().toString());
   }
 
   private static ObjectNode problem(SuppressionProblem problem) {

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Writes a JSON tree, on one line or indented, the same on every system. */
-final class JsonText {
+public final class JsonText {
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final ObjectWriter LINE = MAPPER.writer();
@@ -22,7 +22,8 @@ final class JsonText {
     return write(LINE, tree);
   }
 
-  static String page(JsonNode tree) {
+  /** The tree indented, with a line end. */
+  public static String page(JsonNode tree) {
     return write(PAGE, tree) + "\n";
   }
 

@@ -16,22 +16,25 @@ import org.stet.fact.Publication;
 import org.stet.fact.Span;
 
 /** The values that reports and facts share, as JSON trees. Fields keep the order of writing. */
-final class JsonTree {
+public final class JsonTree {
   private static final double LARGEST_WHOLE = 1e15;
 
   private JsonTree() {}
 
-  static ObjectNode object() {
+  /** An object without fields. */
+  public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  static <T> ArrayNode array(Collection<T> values, Function<T, ObjectNode> each) {
+  /** One object for each value, in order. */
+  public static <T> ArrayNode array(Collection<T> values, Function<T, ObjectNode> each) {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     values.forEach(value -> array.add(each.apply(value)));
     return array;
   }
 
-  static ArrayNode words(List<String> values) {
+  /** The words, in order. */
+  public static ArrayNode words(List<String> values) {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     values.forEach(array::add);
     return array;
@@ -74,11 +77,15 @@ final class JsonTree {
         .put("id", article.id())
         .put("role", name(article.role()))
         .put("outlet", article.outlet())
-        .put("published", published == null ? null : published(published))
+        .put("published", date(published))
         .put("language", article.language());
   }
 
-  private static String published(Publication published) {
+  /** A day, or a day and time, after ISO 8601; null where {@code published} is. */
+  public static String date(Publication published) {
+    if (published == null) {
+      return null;
+    }
     return published.time() == null
         ? published.date().toString()
         : published.date().atTime(published.time()).toString();

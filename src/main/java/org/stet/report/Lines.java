@@ -4,7 +4,7 @@ import org.stet.fact.Article;
 import org.stet.reading.document.FileLines;
 
 /** The lines of an article, as an editor's text editor counts them. */
-final class Lines {
+public final class Lines {
   private final String text;
   private final FileLines lines;
 
@@ -19,17 +19,17 @@ final class Lines {
   }
 
   /** The number of the line, from 1, on which the code unit {@code offset} stands. */
-  int number(int offset) {
+  public int number(int offset) {
     return lines.number(offset);
   }
 
   /** The code unit at which the line of {@code offset} begins. */
-  int start(int offset) {
+  public int start(int offset) {
     return lines.start(number(offset));
   }
 
   /** The code unit after the line of {@code offset}, its end of line left out. */
-  int end(int offset) {
+  public int end(int offset) {
     int number = number(offset);
     int end = number < lines.count() ? lines.start(number + 1) : text.length();
     while (end > offset && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {

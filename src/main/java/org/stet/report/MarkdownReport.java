@@ -8,6 +8,7 @@ import org.stet.fact.Finding;
 import org.stet.fact.RuleFailure;
 import org.stet.fact.Severity;
 import org.stet.fact.Span;
+import org.stet.suppression.Review;
 import org.stet.suppression.Suppressed;
 import org.stet.suppression.SuppressionProblem;
 import org.stet.verdict.Report;
@@ -32,10 +33,15 @@ public final class MarkdownReport {
     page.append(counts(report));
     Citations citations = new Citations(report.story(), delivery.places());
     boolean draft = report.verdict() != null;
-    findings(page, draft ? "In the draft" : "Source against source", report.counting(), citations);
+    findings(
+        page,
+        draft ? "In the draft" : "Source against source",
+        report.counting(),
+        citations,
+        report.review());
     problems(page, report.review().problems());
     failures(page, report.failures());
-    folded(page, "Between and within the sources", report.besides(), citations);
+    folded(page, "Between and within the sources", report.besides(), citations, report.review());
     suppressed(page, report.review().suppressed(), citations);
     page.append('\n').append(Tally.sentence(report)).append('\n');
     return page.toString();
@@ -63,21 +69,29 @@ public final class MarkdownReport {
   }
 
   private void findings(
-      StringBuilder page, String title, List<Finding> findings, Citations citations) {
+      StringBuilder page,
+      String title,
+      List<Finding> findings,
+      Citations citations,
+      Review review) {
     if (!findings.isEmpty()) {
-      page.append("\n### ").append(title).append("\n\n").append(table(findings, citations));
+      page.append("\n### ").append(title).append("\n\n").append(table(findings, citations, review));
     }
   }
 
   private void folded(
-      StringBuilder page, String title, List<Finding> findings, Citations citations) {
+      StringBuilder page,
+      String title,
+      List<Finding> findings,
+      Citations citations,
+      Review review) {
     if (!findings.isEmpty()) {
       page.append("\n<details><summary>%s: %d</summary>\n\n".formatted(title, findings.size()));
-      page.append(table(findings, citations)).append("\n</details>\n");
+      page.append(table(findings, citations, review)).append("\n</details>\n");
     }
   }
 
-  private String table(List<Finding> findings, Citations citations) {
+  private String table(List<Finding> findings, Citations citations, Review review) {
     StringBuilder table = new StringBuilder("| | problem | words |\n|---|---|---|\n");
     for (Finding finding : findings.subList(0, Math.min(MOST_ROWS, findings.size()))) {
       String word = finding.severity() == Severity.INFO ? "note" : finding.severity().id();
@@ -86,6 +100,10 @@ public final class MarkdownReport {
       if (finding.suggestion() != null) {
         table.append("<br>Suggestion: ").append(Markdown.text(finding.suggestion()));
       }
+      review
+          .acceptance(finding)
+          .ifPresent(
+              by -> table.append("<br>Accepted: ").append(Markdown.text(Quoted.of(by.reason()))));
       table.append("<br>").append(Markdown.code(finding.rule())).append(" | ");
       table.append(words(finding, citations)).append(" |\n");
     }

@@ -1,13 +1,13 @@
 package org.stet.report;
 
 /** Foreign words on one line, at most so long that a reader takes them in. */
-final class Quoted {
+public final class Quoted {
   private static final int LONGEST = 300;
 
   private Quoted() {}
 
   /** {@code words}, safe to show, the middle of what is very long left out. */
-  static String of(String words) {
+  public static String of(String words) {
     if (words.length() <= LONGEST) {
       return Visible.of(words).strip();
     }

@@ -1,16 +1,12 @@
 package org.stet.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import org.stet.fact.Span;
 import org.stet.fact.Story;
 import org.stet.suppression.Place;
 
 /** Places and sentences as SARIF has them. */
 final class SarifPlaces {
-  private static final String UNRESERVED =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
-
   private final Story story;
   private final Delivery delivery;
   private final Citations citations;
@@ -56,7 +52,7 @@ final class SarifPlaces {
     ObjectNode physical = JsonTree.object();
     physical.set(
         "artifactLocation",
-        inline ? artifact(place.file()) : JsonTree.object().put("uri", uri(place.file())));
+        inline ? artifact(place.file()) : JsonTree.object().put("uri", FileUri.of(place.file())));
     physical.set(
         "region",
         JsonTree.object().put("startLine", place.line()).put("startColumn", place.column()));
@@ -71,7 +67,7 @@ final class SarifPlaces {
     while (!story.articles().get(index).id().equals(article)) {
       index++;
     }
-    return JsonTree.object().put("uri", uri(delivery.path(article))).put("index", index);
+    return JsonTree.object().put("uri", delivery.uri(article)).put("index", index);
   }
 
   /**
@@ -85,18 +81,5 @@ final class SarifPlaces {
             .replace("}", "}}")
             .replaceAll("(\\\\*)\\]\\(", "$1$1\\\\](");
     return JsonTree.object().put("text", text);
-  }
-
-  /** A path as a URI reference (RFC 3986), absolute where the path is. */
-  static String uri(String path) {
-    StringBuilder uri = new StringBuilder(path.startsWith("/") ? "file://" : "");
-    for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
-      if (UNRESERVED.indexOf(unit) >= 0) {
-        uri.append((char) unit);
-      } else {
-        uri.append("%%%02X".formatted(unit & 0xFF));
-      }
-    }
-    return uri.toString();
   }
 }

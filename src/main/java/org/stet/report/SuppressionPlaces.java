@@ -39,12 +39,17 @@ public final class SuppressionPlaces {
   }
 
   private Review inFiles(Review review) {
-    List<Suppressed> suppressed =
-        review.suppressed().stream()
-            .map(each -> new Suppressed(each.finding(), inFile(each.suppression())))
-            .toList();
+    List<Suppressed> suppressed = inFiles(review.suppressed());
+    List<Suppressed> accepted = inFiles(review.accepted());
     List<SuppressionProblem> problems = review.problems().stream().map(this::inFile).toList();
-    return new Review(review.open(), suppressed, review.known(), review.baseline(), problems);
+    return new Review(
+        review.open(), suppressed, accepted, review.known(), review.baseline(), problems);
+  }
+
+  private List<Suppressed> inFiles(List<Suppressed> decided) {
+    return decided.stream()
+        .map(each -> new Suppressed(each.finding(), inFile(each.suppression())))
+        .toList();
   }
 
   private Suppression inFile(Suppression written) {

@@ -10,11 +10,27 @@ import org.stet.suppression.Review;
 import org.stet.verdict.Report;
 
 /** The findings of a report, counted in words. */
-final class Tally {
+public final class Tally {
   private Tally() {}
 
+  /**
+   * What the verdict on the draft means, to follow the draft's name: "should not stand as it is".
+   *
+   * @throws NullPointerException if there is no draft
+   */
+  public static String decision(Report report) {
+    return switch (report.verdict()) {
+      case STET ->
+          report.review().known().isEmpty()
+              ? "may stand, by the supplied sources"
+              : "has nothing to ask about that the baseline has not";
+      case QUERY -> "has something to ask about before publication";
+      case HOLD -> "should not stand as it is";
+    };
+  }
+
   /** All that was found and against what, then what was decided on before. */
-  static String sentence(Report report) {
+  public static String sentence(Report report) {
     return found(report) + decided(report.review());
   }
 
@@ -53,7 +69,7 @@ final class Tally {
   }
 
   /** "2 errors, 1 warning", the severest first; "nothing found" where there is none. */
-  static String counted(List<Finding> findings) {
+  public static String counted(List<Finding> findings) {
     List<String> parts =
         Stream.of(Severity.values())
             .sorted(Comparator.reverseOrder())
@@ -63,20 +79,20 @@ final class Tally {
     return parts.isEmpty() ? "nothing found" : String.join(", ", parts);
   }
 
-  static int count(List<Finding> findings, Severity severity) {
+  public static int count(List<Finding> findings, Severity severity) {
     return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
   /** error, warning or note. */
-  static String word(Severity severity) {
+  public static String word(Severity severity) {
     return severity == Severity.INFO ? "note" : severity.id();
   }
 
-  static String plural(Severity severity) {
+  public static String plural(Severity severity) {
     return word(severity) + "s";
   }
 
-  static String numbered(int count, String word) {
+  public static String numbered(int count, String word) {
     return count + " " + word + (count == 1 ? "" : "s");
   }
 }

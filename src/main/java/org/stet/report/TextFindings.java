@@ -1,6 +1,5 @@
 package org.stet.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.stet.fact.Article;
@@ -9,20 +8,29 @@ import org.stet.fact.FindingKind;
 import org.stet.fact.Severity;
 import org.stet.fact.Span;
 import org.stet.fact.Story;
+import org.stet.suppression.Review;
 
 /** A finding in text: what is wrong, then the exact words on every side. */
 final class TextFindings {
-  /** Words of one line that stand nearer than this are quoted together. */
-  private static final int NEAR = 160;
-
   /** Letters of a finding's id that tell it apart from others of its story. */
   private static final int ID_LENGTH = 8;
 
   private final TextStyle style;
+  private final Review review;
   private final Wrapping wrapping;
   private final Citations citations;
 
-  TextFindings(Story story, TextStyle style, DocumentPlaces places) {
+  /** Of findings about which nothing was decided. */
+  TextFindings(Story story, TextStyle style) {
+    this(story, Review.of(List.of()), style, DocumentPlaces.NONE);
+  }
+
+  /**
+   * @param review what was decided about the findings
+   * @param places where the words of documents stand in their files
+   */
+  TextFindings(Story story, Review review, TextStyle style, DocumentPlaces places) {
+    this.review = review;
     this.style = style;
     this.wrapping = new Wrapping(style);
     this.citations = new Citations(story, places);
@@ -75,7 +83,7 @@ final class TextFindings {
   }
 
   private void words(StringBuilder page, Finding finding) {
-    for (List<Span> group : groups(finding.spans())) {
+    for (List<Span> group : Neighbours.of(finding.spans(), citations)) {
       Article article = citations.article(group.get(0));
       Excerpt excerpt = Excerpt.of(article, citations.lines(article), group);
       page.append("    ").append(citations.full(first(group))).append('\n');
@@ -84,36 +92,12 @@ final class TextFindings {
     if (finding.suggestion() != null) {
       page.append(wrapping.indented(4, "Suggestion: " + Visible.of(finding.suggestion())));
     }
+    review
+        .acceptance(finding)
+        .ifPresent(by -> page.append(wrapping.indented(4, "Accepted: " + Quoted.of(by.reason()))));
   }
 
   private static Span first(List<Span> group) {
     return group.stream().min(Comparator.naturalOrder()).orElseThrow();
-  }
-
-  /** The spans in the order of the evidence, neighbours on one line together. */
-  private List<List<Span>> groups(List<Span> spans) {
-    List<List<Span>> groups = new ArrayList<>();
-    for (Span span : spans) {
-      List<Span> home = null;
-      for (List<Span> group : groups) {
-        home = group.stream().anyMatch(other -> near(other, span)) ? group : home;
-      }
-      if (home == null) {
-        groups.add(new ArrayList<>(List.of(span)));
-      } else {
-        home.add(span);
-      }
-    }
-    return groups;
-  }
-
-  private boolean near(Span one, Span other) {
-    if (!one.article().equals(other.article())) {
-      return false;
-    }
-    Lines lines = citations.lines(citations.article(one));
-    boolean line = lines.number(one.start()) == lines.number(other.start());
-    return one.overlaps(other)
-        || line && one.start() - other.end() < NEAR && other.start() - one.end() < NEAR;
   }
 }

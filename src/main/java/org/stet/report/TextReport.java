@@ -42,7 +42,7 @@ public final class TextReport {
   /** The report, with a line end after its last line. */
   public String render(Report report) {
     StringBuilder page = new StringBuilder();
-    TextFindings findings = new TextFindings(report.story(), style, places);
+    TextFindings findings = new TextFindings(report.story(), report.review(), style, places);
     page.append(wrapping.indented(0, verdict(report)));
     boolean draft = report.verdict() != null;
     section(page, draft ? "In the draft" : "Source against source", report.counting(), findings);
@@ -91,14 +91,8 @@ public final class TextReport {
     return Paint.severity(report.verdict().name(), report.worst().orElse(Severity.INFO), style)
         + "  "
         + draft
-        + switch (report.verdict()) {
-          case STET ->
-              report.review().known().isEmpty()
-                  ? " may stand, by the supplied sources"
-                  : " has nothing to ask about that the baseline has not";
-          case QUERY -> " has something to ask about before publication";
-          case HOLD -> " should not stand as it is";
-        };
+        + " "
+        + Tally.decision(report);
   }
 
   private String problems(List<SuppressionProblem> problems) {

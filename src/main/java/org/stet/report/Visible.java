@@ -1,14 +1,14 @@
 package org.stet.report;
 
 /**
- * Makes foreign text safe for a terminal. A draft is hostile text: escape sequences could hide a
- * finding, and marks of direction could turn words around.
+ * Makes foreign text safe for a terminal or a page. A draft is hostile text: escape sequences could
+ * hide a finding, and marks of direction could turn words around.
  */
-final class Visible {
+public final class Visible {
   /** Where marked words begin and end, before it is known how they are shown. */
-  static final char OPEN = '\uE000';
+  public static final char OPEN = '\uE000';
 
-  static final char CLOSE = '\uE001';
+  public static final char CLOSE = '\uE001';
 
   private Visible() {}
 
@@ -16,7 +16,7 @@ final class Visible {
    * {@code text} on one line: runs of white space as one space, control codes spelled out, a byte
    * order mark left out.
    */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder shown = new StringBuilder();
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {

@@ -6,7 +6,7 @@ import java.util.Set;
  * Which rules a check asked.
  *
  * @param ready ids of those that ran to their end
- * @param failed ids of those that did not: their silence means nothing
+ * @param failed ids of those that did not, or were not to be asked: their silence means nothing
  * @param complete whether all ran until they had come to rest
  */
 public record AskedRules(Set<String> ready, Set<String> failed, boolean complete) {

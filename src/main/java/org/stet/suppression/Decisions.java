@@ -43,16 +43,22 @@ public record Decisions(Suppressions file, Baseline baseline, LocalDate today, b
     List<Suppression> active = all.stream().filter(each -> !each.expired(today)).toList();
 
     List<Suppressed> suppressed = new ArrayList<>();
+    List<Suppressed> accepted = new ArrayList<>();
     List<Finding> left = new ArrayList<>();
     Set<Suppression> used = new HashSet<>();
     for (Finding finding : findings) {
       List<Suppression> covering =
           active.stream().filter(each -> each.target().covers(finding)).toList();
       used.addAll(covering);
-      if (covering.isEmpty()) {
-        left.add(finding);
-      } else {
-        suppressed.add(new Suppressed(finding, covering.get(0)));
+      Optional<Suppression> dismissing =
+          covering.stream().filter(Suppression::dismisses).findFirst();
+      if (dismissing.isPresent()) {
+        suppressed.add(new Suppressed(finding, dismissing.get()));
+        continue;
+      }
+      left.add(finding);
+      if (!covering.isEmpty() && !baseline.has(story, finding)) {
+        accepted.add(new Suppressed(finding, covering.get(0)));
       }
     }
 
@@ -66,7 +72,7 @@ public record Decisions(Suppressions file, Baseline baseline, LocalDate today, b
     List<Finding> known = left.stream().filter(each -> baseline.has(story, each)).toList();
     List<Finding> open = left.stream().filter(each -> !baseline.has(story, each)).toList();
     return new Review(
-        open, suppressed, known, baseline.difference(story, findings, known), problems);
+        open, suppressed, accepted, known, baseline.difference(story, findings, known), problems);
   }
 
   /**

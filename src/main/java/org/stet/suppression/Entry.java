@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** One entry of a file of suppressions. */
 final class Entry {
   private static final List<String> KEYS =
-      List.of("rule", "words", "finding", "article", "story", "reason", "until");
+      List.of("rule", "words", "finding", "article", "story", "decision", "reason", "until");
 
   private final Place place;
   private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -76,11 +76,14 @@ final class Entry {
   private Suppression read() {
     Target target = target();
     LocalDate until = until();
+    Decision decision = decision();
     String reason = value("reason");
     if (reason == null || reason.codePoints().noneMatch(Character::isLetterOrDigit)) {
       problem(SuppressionProblem.Kind.NO_REASON, "the entry gives no reason; say why it may stand");
     }
-    return problems.isEmpty() ? new Suppression(target, reason.strip(), until, place) : null;
+    return problems.isEmpty()
+        ? new Suppression(target, decision, reason.strip(), until, place)
+        : null;
   }
 
   private Target target() {
@@ -96,6 +99,18 @@ final class Entry {
     }
     malformed("the entry needs rule and words as the report quotes them, or the id of a finding");
     return null;
+  }
+
+  private Decision decision() {
+    String decision = value("decision");
+    if (decision == null) {
+      return Decision.DISMISSED;
+    }
+    Optional<Decision> known = Decision.of(decision);
+    if (known.isEmpty()) {
+      malformed("\"decision\" needs dismissed or accepted, not " + Shown.quoted(decision));
+    }
+    return known.orElse(null);
   }
 
   private LocalDate until() {

@@ -10,7 +10,8 @@ import org.stet.reading.Nearest;
 import org.stet.reading.Shown;
 
 /**
- * Says what is wrong with a suppression that could be read.
+ * Says what is wrong with a suppression that could be read. One that has accepted a finding is done
+ * with when there is no such finding any more.
  *
  * @param today the day by which it may have expired
  * @param asked the rules that ran
@@ -29,6 +30,10 @@ record Judge(LocalDate today, AskedRules asked, List<Finding> findings) {
           suppression,
           "there is no rule " + Shown.quoted(rule) + Nearest.question(rule, known));
     }
+    boolean mended = !suppression.dismisses() && !found(suppression);
+    if (mended) {
+      return Optional.empty();
+    }
     if (suppression.expired(today)) {
       return told(SuppressionProblem.Kind.EXPIRED, suppression, expired(suppression));
     }
@@ -38,13 +43,16 @@ record Judge(LocalDate today, AskedRules asked, List<Finding> findings) {
   }
 
   private String expired(Suppression suppression) {
-    boolean found = findings.stream().anyMatch(suppression.target()::covers);
     return "it was good until %s; %s"
         .formatted(
             suppression.until(),
-            found
+            found(suppression)
                 ? "mend what it allowed, or give it a later day"
                 : "delete it, or give it a later day if it is still needed");
+  }
+
+  private boolean found(Suppression suppression) {
+    return findings.stream().anyMatch(suppression.target()::covers);
   }
 
   private String unused(Suppression suppression) {

@@ -14,12 +14,13 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * Reads a file of suppressions: a YAML list of entries with {@code rule} and {@code words}, or
- * {@code finding}, with a {@code reason}, and where wanted {@code article}, {@code story} and
- * {@code until}. It only composes the nodes and constructs nothing, so that neither tags nor
- * aliases can do harm.
+ * {@code finding}, with a {@code reason}, and where wanted {@code article}, {@code story}, {@code
+ * decision} and {@code until}. It only composes the nodes and constructs nothing, so that neither
+ * tags nor aliases can do harm.
  */
 public final class SuppressionFile {
   /** The name under which the file is looked for beside a draft. */
@@ -41,7 +42,7 @@ public final class SuppressionFile {
   /** The suppressions in {@code text}, the content of a file that is called {@code file}. */
   static Suppressions of(String file, String text) {
     Node root = compose(file, text);
-    if (root == null) {
+    if (root == null || Tag.NULL.equals(root.getTag())) {
       return Suppressions.NONE;
     }
     if (!(root instanceof SequenceNode list)) {
@@ -69,7 +70,7 @@ public final class SuppressionFile {
     return new Suppressions(all, problems);
   }
 
-  private static Node compose(String file, String text) {
+  static Node compose(String file, String text) {
     LoaderOptions options = new LoaderOptions();
     options.setMaxAliasesForCollections(5);
     options.setNestingDepthLimit(10);

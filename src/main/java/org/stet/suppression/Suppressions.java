@@ -1,6 +1,7 @@
 package org.stet.suppression;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The suppressions of a file or of a draft.
@@ -15,5 +16,14 @@ public record Suppressions(List<Suppression> all, List<SuppressionProblem> probl
   public Suppressions {
     all = List.copyOf(all);
     problems = List.copyOf(problems);
+  }
+
+  /** These and {@code others}. */
+  public Suppressions and(Suppressions others) {
+    return new Suppressions(both(all, others.all), both(problems, others.problems));
+  }
+
+  private static <T> List<T> both(List<T> one, List<T> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 }

@@ -23,6 +23,8 @@ class RoomsTest {
           .definedBy("org.stet.fact..")
           .layer("spelling")
           .definedBy("org.stet.spelling..")
+          .layer("wording")
+          .definedBy("org.stet.wording..")
           .layer("reading")
           .definedBy("org.stet.reading..")
           .layer("extraction")
@@ -49,18 +51,20 @@ class RoomsTest {
           .mayNotAccessAnyLayer()
           .whereLayer("spelling")
           .mayNotAccessAnyLayer()
+          .whereLayer("wording")
+          .mayOnlyAccessLayers("fact")
           .whereLayer("reading")
           .mayOnlyAccessLayers("fact", "spelling")
           .whereLayer("extraction")
           .mayOnlyAccessLayers("fact", "spelling")
           .whereLayer("engine")
-          .mayOnlyAccessLayers("fact", "spelling")
+          .mayOnlyAccessLayers("fact", "spelling", "wording")
           .whereLayer("suppression")
           .mayOnlyAccessLayers("fact", "reading")
           .whereLayer("verdict")
           .mayOnlyAccessLayers("fact", "suppression")
           .whereLayer("report")
-          .mayOnlyAccessLayers("fact", "reading", "suppression", "verdict")
+          .mayOnlyAccessLayers("fact", "wording", "reading", "suppression", "verdict")
           .whereLayer("pipeline")
           .mayOnlyAccessLayers(
               "fact", "reading", "extraction", "engine", "suppression", "verdict", "configuration")
@@ -70,7 +74,7 @@ class RoomsTest {
           .mayOnlyAccessLayers(
               "fact", "reading", "suppression", "verdict", "report", "pipeline", "configuration")
           .whereLayer("authoring")
-          .mayOnlyAccessLayers("fact", "reading", "extraction", "engine", "pipeline");
+          .mayOnlyAccessLayers("fact", "wording", "reading", "extraction", "engine", "pipeline");
 
   @ArchTest
   static final ArchRule FACTS_KNOW_NO_LIBRARY =

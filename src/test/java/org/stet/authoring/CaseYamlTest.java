@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,16 @@ class CaseYamlTest {
   void severalSourcesAreReadBack() throws IOException {
     RuleCase example =
         new RuleCase("It rains.", null, null, List.of("«A».\n", "B\n\nC.\n"), null, null, null);
+
+    assertThat(readBack(example)).isEqualTo(example);
+  }
+
+  @Test
+  void whatTheHouseHasSettledIsReadBack() throws IOException {
+    CaseHouse house =
+        new CaseHouse(Map.of("Kyiv", List.of("Kiev", "Kiew")), List.of("AP"), "en-GB");
+    RuleCase example =
+        new RuleCase("It rains.", "«It».\n", null, List.of(), null, null, null, house);
 
     assertThat(readBack(example)).isEqualTo(example);
   }

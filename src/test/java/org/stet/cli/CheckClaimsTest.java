@@ -51,6 +51,12 @@ class CheckClaimsTest {
   }
 
   @Test
+  void givenFactsMakeAPageToo() {
+    String page = Stet.run("check", "--claims", FERRY, "--format", "html").out();
+    assertThat(page).startsWith("<!DOCTYPE html>").contains("denied-here-reported-there");
+  }
+
+  @Test
   void theJsonReportIsTheSameByteForByte() throws IOException {
     String once = Stet.run("check", "--claims", FERRY, "--format", "json").out();
     String twice = Stet.run("check", "--claims", FERRY, "--format", "JSON").out();

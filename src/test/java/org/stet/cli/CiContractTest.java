@@ -200,7 +200,8 @@ class CiContractTest {
     "sarif, '\"version\" : \"2.1.0\"'",
     "junit, '<testsuites name=\"stet\"'",
     "github, '::warning file='",
-    "markdown, '## Stet: **query**'"
+    "markdown, '## Stet: **query**'",
+    "html, '<span class=\"stamp\">Query</span>'"
   })
   void everyFormatComesOutTheSameTwice(String format, String words) {
     Stet once = check("--format", format);

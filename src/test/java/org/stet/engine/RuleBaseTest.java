@@ -13,6 +13,7 @@ import static org.stet.engine.Rules.rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,28 @@ class RuleBaseTest {
               assertThat(finding.trace()).containsExactly(TOOK, TOOK_NOTHING);
               assertThat(finding.suggestion()).isNull();
             });
+  }
+
+  @Test
+  void aRuleWeighsAsChosenAndOneThatIsNotChosenIsNotAsked() {
+    RuleBase lighter =
+        RuleBase.load(Rules.SAMPLES, RuleStore.none(), rule -> Optional.of(Severity.INFO));
+    RuleBase without =
+        RuleBase.load(
+            Rules.SAMPLES,
+            RuleStore.none(),
+            rule ->
+                Optional.of(rule.severity())
+                    .filter(own -> !rule.id().equals("speaker-denies-own-statement")));
+
+    Finding before = SAMPLES.check(STORY, List.of(TOOK, TOOK_NOTHING)).findings().get(0);
+    Finding after = lighter.check(STORY, List.of(TOOK, TOOK_NOTHING)).findings().get(0);
+    assertThat(after.severity()).isEqualTo(Severity.INFO);
+    assertThat(after.id()).isEqualTo(before.id());
+    assertThat(lighter.unasked()).isEmpty();
+    assertThat(without.check(STORY, List.of(TOOK, TOOK_NOTHING)).findings()).isEmpty();
+    assertThat(without.unasked()).containsExactly("speaker-denies-own-statement");
+    assertThat(without.rules()).hasSize(SAMPLES.rules().size() - 1);
   }
 
   @Test

@@ -26,9 +26,9 @@ import org.stet.verdict.Report;
 import org.stet.verdict.Verdicts;
 
 /** Reports for the formats that CI reads, with the worst words that a draft could hold. */
-final class CiSample {
+public final class CiSample {
   /** Markup, control codes, line ends, marks of direction, and letters of two code units. */
-  static final String HOSTILE =
+  public static final String HOSTILE =
       "<script>alert('x')</script> | ``` **b** [click](http://evil.example) @desk #1 www.evil.example"
           + " ]]> --> &amp; {0} 100% \u001B[2J \u0007 \u202Eniar\u202C \uFFFE \uD83D\uDD25"
           + "\r\n::error file=x::pwned\n\u2028%0A::stop-commands::t, c: d";
@@ -52,7 +52,7 @@ final class CiSample {
         "“Twelve miners”");
   }
 
-  static Delivery delivery() {
+  public static Delivery delivery() {
     return new Delivery(
         Map.of("draft.txt", "stories/a b,c:d%/draft.txt", "wire.txt", "../wire|.txt"),
         Severity.ERROR,
@@ -60,7 +60,7 @@ final class CiSample {
   }
 
   /** One finding on {@code words}, which stand in a draft after {@code before}. */
-  static Report report(String before, String words) {
+  public static Report report(String before, String words) {
     Article draft = Article.of("draft.txt", Role.DRAFT, before + words + " and more.\n");
     Article wire = Article.of("wire.txt", Role.SOURCE, "Line one.\nSo says the wire: " + words);
     Span here = draft.span(before.length(), before.length() + words.length());
@@ -74,12 +74,12 @@ final class CiSample {
         List.of(QUIET, TOLL));
   }
 
-  static Report hostile() {
+  public static Report hostile() {
     return report("Line one.\n\uD83D\uDD25 ", HOSTILE);
   }
 
   /** Findings that are open, suppressed and known; suppressions to mend; a rule that failed. */
-  static Report decided() {
+  public static Report decided() {
     Article draft = Article.of("draft.txt", Role.DRAFT, "Ten died.\n\nNine died.\n");
     Article wire = Article.of("wire.txt", Role.SOURCE, "Eight died.");
     Finding open = finding(Severity.WARNING, "Nobody is named", draft.span(0, 3));

@@ -15,11 +15,13 @@ import org.stet.fact.Charge;
 import org.stet.fact.Difference;
 import org.stet.fact.Fact;
 import org.stet.fact.Figure;
+import org.stet.fact.HouseSpelling;
 import org.stet.fact.Moment;
 import org.stet.fact.MomentMatch;
 import org.stet.fact.Origin;
 import org.stet.fact.Reckoning;
 import org.stet.fact.SourceLanguage;
+import org.stet.fact.TrustedOutlet;
 import org.stet.reading.ClaimsReader;
 import org.stet.reading.ExtractedStory;
 import org.stet.verdict.SampleStory;
@@ -109,6 +111,8 @@ final class ExtractionReportTest {
         new Charge(attribution(facts), figure.span()),
         new Origin("x", "X", figure.span(), List.of("Y"), 1, "x", List.of("a"), false),
         new SourceLanguage("German", 2, List.of(figure.span())),
+        new HouseSpelling(figure.span(), "Kyiv", "Kyiv's", false, true),
+        new TrustedOutlet(attribution(facts), "AP"),
         new Difference(figure.span(), moment.span(), Difference.Kind.NUMBER));
   }
 

@@ -27,7 +27,7 @@ class SarifReportTest {
   }
 
   /** What departs from the schema of SARIF; formats such as URI references are held to as well. */
-  private static List<String> errors(String log) throws Exception {
+  static List<String> errors(String log) throws Exception {
     try (InputStream in =
         SarifReport.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       Schema schema =
@@ -171,7 +171,7 @@ class SarifReportTest {
 
   @Test
   void aPathIsAUriReference() {
-    assertThat(SarifPlaces.uri("a/\uD83D\uDD25 #?.txt")).isEqualTo("a/%F0%9F%94%A5%20%23%3F.txt");
-    assertThat(SarifPlaces.uri("/tmp/a.txt")).isEqualTo("file:///tmp/a.txt");
+    assertThat(FileUri.of("a/\uD83D\uDD25 #?.txt")).isEqualTo("a/%F0%9F%94%A5%20%23%3F.txt");
+    assertThat(FileUri.of("/tmp/a.txt")).isEqualTo("file:///tmp/a.txt");
   }
 }

@@ -18,6 +18,9 @@ class DecisionsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
   private static final String RULE = "toll-names-who-counted";
 
+  private static final String ACCEPTED =
+      "- {rule: toll-names-who-counted, words: Dozens of soldiers, decision: accepted, %s}";
+
   private static Decisions file(String yaml) {
     return new Decisions(SuppressionFile.of("s.yaml", yaml), Baseline.NONE, TODAY, true);
   }
@@ -217,5 +220,60 @@ class DecisionsTest {
     assertThat(decisions.problems(used, Findings.ASKED))
         .extracting(SuppressionProblem::kind)
         .containsExactly(Kind.UNUSED, Kind.NO_REASON);
+  }
+
+  @Test
+  void anAcceptedFindingStaysOpenAndIsToldWithItsReason() {
+    Story story = Findings.story("Dozens of soldiers were killed.");
+    Finding finding = Findings.finding(story, RULE, "Dozens of soldiers");
+    Review review =
+        file(ACCEPTED.formatted("reason: ask the police"))
+            .review(story, List.of(finding), Findings.ASKED);
+
+    assertThat(review.open()).containsExactly(finding);
+    assertThat(review.suppressed()).isEmpty();
+    assertThat(review.acceptance(finding).orElseThrow().reason()).isEqualTo("ask the police");
+    assertThat(review.problems()).isEmpty();
+  }
+
+  @Test
+  void anAcceptedFindingThatWasMendedIsNoProblem() {
+    Story story = Findings.story("Two soldiers were killed.");
+    for (String rest : List.of("reason: a", "reason: a, until: 2026-01-01")) {
+      Review review = file(ACCEPTED.formatted(rest)).review(story, List.of(), Findings.ASKED);
+      assertThat(review.problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void anAcceptedFindingThatShouldHaveBeenMendedByNowIsToldAsExpired() {
+    Story story = Findings.story("Dozens of soldiers were killed.");
+    Finding finding = Findings.finding(story, RULE, "Dozens of soldiers");
+    Review review =
+        file(ACCEPTED.formatted("reason: a, until: 2026-01-01"))
+            .review(story, List.of(finding), Findings.ASKED);
+
+    assertThat(review.accepted()).isEmpty();
+    assertThat(kinds(review)).containsExactly(Kind.EXPIRED);
+  }
+
+  @Test
+  void whatIsDismissedAndAcceptedIsDismissed() {
+    Story story = Findings.story("Dozens of soldiers were killed.");
+    Finding finding = Findings.finding(story, RULE, "Dozens of soldiers");
+    Review review =
+        file(ACCEPTED.formatted("reason: a")
+                + "\n- {rule: toll-names-who-counted, words: Dozens of soldiers, reason: b}")
+            .review(story, List.of(finding), Findings.ASKED);
+
+    assertThat(review.open()).isEmpty();
+    assertThat(review.problems()).isEmpty();
+  }
+
+  @Test
+  void aDecisionIsOneOfTwo() {
+    Suppressions read =
+        SuppressionFile.of("s.yaml", "- {rule: a, words: b, reason: c, decision: maybe}");
+    assertThat(read.problems().get(0).message()).contains("needs dismissed or accepted");
   }
 }

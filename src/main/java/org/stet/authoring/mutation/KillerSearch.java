@@ -118,7 +118,8 @@ final class KillerSearch {
             one ? List.of() : sources,
             null,
             null,
-            count);
+            count,
+            example.house());
     return new PreparedCase(made, !findings.isEmpty(), prepared.story(), quoted, prepared.facts());
   }
 

@@ -3,6 +3,7 @@ package org.stet.authoring.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.stet.authoring.CaseHouse;
 import org.stet.authoring.MarkedText;
 import org.stet.authoring.RuleCase;
 
@@ -17,6 +18,9 @@ final class CaseText {
   /** The case: why, then its draft and its sources. */
   String render(RuleCase example) {
     StringBuilder page = new StringBuilder(markup.words(example.why())).append("\n\n");
+    if (example.house() != null) {
+      page.append(markup.words("Where " + settled(example.house()) + ".")).append("\n\n");
+    }
     if (example.draft() != null) {
       page.append(article(example.sourceTexts().isEmpty() ? null : "Draft", example.draft()));
     }
@@ -25,6 +29,21 @@ final class CaseText {
       page.append("Message: ").append(markup.words(example.message())).append("\n\n");
     }
     return page.toString();
+  }
+
+  /** "the house writes Kyiv for Kiev, and relies on AP". */
+  private static String settled(CaseHouse house) {
+    List<String> ways = new ArrayList<>();
+    house
+        .spellings()
+        .forEach((one, others) -> ways.add("writes " + one + " for " + String.join(", ", others)));
+    if (!house.trusted().isEmpty()) {
+      ways.add("relies on " + String.join(", ", house.trusted()));
+    }
+    if (house.locale() != null) {
+      ways.add("writes in " + house.locale());
+    }
+    return "the house " + String.join(", and ", ways);
   }
 
   private String article(String role, String marked) {

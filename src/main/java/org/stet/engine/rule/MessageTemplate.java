@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.engine.vocabulary.Accessors;
 import org.stet.fact.Evidence;
+import org.stet.wording.PlainWords;
 
 /**
  * A sentence with places for the values of a case: "{second.speaker} denies what {first.speaker}

@@ -45,6 +45,25 @@ public record RuleMetadata(
     return new MetadataSchema(source, RuleHeaderParser.parse(source), Map.of()).metadata();
   }
 
+  /** The same rule, whose findings matter as much as {@code other}. */
+  public RuleMetadata weighing(Severity other) {
+    return other == severity
+        ? this
+        : new RuleMetadata(
+            id,
+            kind,
+            type,
+            other,
+            problem,
+            suggestion,
+            since,
+            reference,
+            example,
+            name,
+            path,
+            packageName);
+  }
+
   /**
    * What is wrong with the metadata of a rule file, whatever else is wrong with the file.
    *

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Collectors;
 import org.stet.engine.GivenEvidence;
+import org.stet.engine.RuleChoice;
 import org.stet.engine.rule.InvalidRule;
 import org.stet.engine.rule.RuleError;
 import org.stet.engine.rule.RuleMetadata;
@@ -30,6 +31,7 @@ import org.stet.fact.Story;
 public final class UntrustedRules implements AutoCloseable {
   private final List<UntrustedRule> rules = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
+  private final List<String> unasked = new ArrayList<>();
   private final Bounds bounds;
   private final Deque<RuleRunner> idle = new ConcurrentLinkedDeque<>();
 
@@ -45,6 +47,20 @@ public final class UntrustedRules implements AutoCloseable {
    */
   public static UntrustedRules load(
       List<Path> folders, Collection<RuleMetadata> others, RuleGuard guard, Bounds bounds) {
+    return load(folders, others, guard, bounds, RuleChoice.ALL);
+  }
+
+  /**
+   * As {@link #load(List, Collection, RuleGuard, Bounds)}.
+   *
+   * @param choice which of the rules are asked, and how much their findings weigh
+   */
+  public static UntrustedRules load(
+      List<Path> folders,
+      Collection<RuleMetadata> others,
+      RuleGuard guard,
+      Bounds bounds,
+      RuleChoice choice) {
     UntrustedRules loaded = new UntrustedRules(bounds);
     UniqueNames names = new UniqueNames();
     try {
@@ -57,7 +73,7 @@ public final class UntrustedRules implements AutoCloseable {
     for (Path folder : folders) {
       RuleFiles files = RuleFiles.read(folder);
       loaded.failures.addAll(files.failures());
-      files.sources().forEach(source -> loaded.add(source, names, guard));
+      files.sources().forEach(source -> loaded.add(source, names, guard, choice));
     }
     loaded.rules.sort(Comparator.comparing(rule -> rule.metadata().id()));
     loaded.startAhead();
@@ -75,7 +91,7 @@ public final class UntrustedRules implements AutoCloseable {
     }
   }
 
-  private void add(RuleSource source, UniqueNames names, RuleGuard guard) {
+  private void add(RuleSource source, UniqueNames names, RuleGuard guard, RuleChoice choice) {
     List<RuleError> objections = guard.objections(source);
     if (objections.isEmpty()) {
       try {
@@ -83,7 +99,11 @@ public final class UntrustedRules implements AutoCloseable {
         RuleSource plain = SafeText.withoutComments(source);
         RuleMetadata metadata = RuleMetadata.of(plain);
         names.add(metadata);
-        rules.add(new UntrustedRule(metadata, plain));
+        choice
+            .applied(metadata)
+            .ifPresentOrElse(
+                asked -> rules.add(new UntrustedRule(asked, plain)),
+                () -> unasked.add(metadata.id()));
         return;
       } catch (InvalidRule e) {
         objections = e.errors();
@@ -96,6 +116,11 @@ public final class UntrustedRules implements AutoCloseable {
   /** The rules that may be run, in order of id. */
   public List<RuleMetadata> rules() {
     return rules.stream().map(UntrustedRule::metadata).toList();
+  }
+
+  /** The ids of the rules that were not chosen. */
+  public List<String> unasked() {
+    return List.copyOf(unasked);
   }
 
   /** The files that may not be run, each with its reason. */

@@ -32,6 +32,9 @@ public final class Differences {
       Pattern.compile(
           "(?:Jan|Febr?|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\\.|uary|ch|il|ust|(?:t?em|o|em)?ber)?");
 
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "neither", "nor", "without");
+
   private final Antonyms antonyms;
   private final AlignmentWords lexicon;
 
@@ -144,7 +147,7 @@ public final class Differences {
 
   private static List<Token> negated(ParsedSentence sentence) {
     return sentence.tokens().stream()
-        .filter(token -> token.lemma().matches("not|n't|never|no|neither|nor|without"))
+        .filter(token -> NEGATIONS.contains(token.lemma()))
         .map(sentence::head)
         .filter(Objects::nonNull)
         .toList();

@@ -25,12 +25,16 @@ public final class EventOverlap {
 
   private final List<Set<String>> properNouns;
 
+  /** For each two articles how many proper nouns both have. */
+  private final int[][] shared;
+
   /** For each article a number that it shares with those that tell of its event. */
   private final int[] events;
 
   /** Reads the names of {@code story}. */
   public EventOverlap(List<ParsedArticle> story) {
     properNouns = story.stream().map(EventOverlap::properNouns).toList();
+    shared = shared(properNouns);
     events = IntStream.range(0, story.size()).toArray();
     for (int i = 0; i < events.length; i++) {
       for (int j = i + 1; j < events.length; j++) {
@@ -95,7 +99,18 @@ public final class EventOverlap {
     Set<String> one = properNouns.get(first);
     Set<String> other = properNouns.get(second);
     int fewer = Math.min(one.size(), other.size());
-    return fewer >= LEAST_NAMES && one.stream().filter(other::contains).count() < share * fewer;
+    return fewer >= LEAST_NAMES && shared[first][second] < share * fewer;
+  }
+
+  private static int[][] shared(List<Set<String>> nouns) {
+    int[][] shared = new int[nouns.size()][nouns.size()];
+    for (int i = 0; i < shared.length; i++) {
+      for (int j = i; j < shared.length; j++) {
+        shared[i][j] = (int) nouns.get(i).stream().filter(nouns.get(j)::contains).count();
+        shared[j][i] = shared[i][j];
+      }
+    }
+    return shared;
   }
 
   private static Set<String> properNouns(ParsedArticle article) {

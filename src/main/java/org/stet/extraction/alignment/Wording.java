@@ -45,8 +45,21 @@ public record Wording(
 
   /** Lower case without accents: papers differ in whether they keep them. */
   public static String fold(String word) {
-    String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (isAscii(lower)) {
+      return lower;
+    }
+    String plain = Normalizer.normalize(lower, Normalizer.Form.NFD);
     return MARKS.matcher(plain).replaceAll("").replace('ł', 'l').replace('ı', 'i');
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Folded lemmas of the content words of {@code sentence}; the caller may change the set. */

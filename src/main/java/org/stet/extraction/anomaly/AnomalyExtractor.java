@@ -2,12 +2,14 @@ package org.stet.extraction.anomaly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stet.extraction.layout.Block;
 import org.stet.extraction.lexicon.LexiconException;
 import org.stet.extraction.lexicon.LexiconFiles;
+import org.stet.extraction.memo.Remembered;
 import org.stet.extraction.name.Names;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.fact.Anomaly;
@@ -24,7 +26,12 @@ public final class AnomalyExtractor {
   /** Residue was found by structure or by fixed wording. */
   private static final double RESIDUE = 0.9;
 
+  /** Articles under edit or in use by a batch. */
+  private static final int REMEMBERED = 64;
+
   private final List<AnomalySign> signs;
+  private final Remembered<ParsedArticle, Map<ArticleSign, List<Anomaly>>> borne =
+      new Remembered<>(REMEMBERED);
   private final Languages languages;
 
   /**
@@ -91,8 +98,9 @@ public final class AnomalyExtractor {
     List<SourceLanguage> sources = new ArrayList<>();
     for (ParsedArticle article : story) {
       List<Anomaly> found = new ArrayList<>();
+      Map<ArticleSign, List<Anomaly>> own = borne.get(article, this::own);
       for (AnomalySign sign : signs) {
-        found.addAll(sign.find(article, text));
+        found.addAll(sign instanceof StorySign told ? told.find(article, text) : own.get(sign));
       }
       List<Anomaly> language = distinct(found);
       LanguageWeights weights = new LanguageWeights(languages, article, language);
@@ -104,6 +112,28 @@ public final class AnomalyExtractor {
     }
     all.sort(Comparator.comparing(Anomaly::span).thenComparing(Anomaly::type));
     return new TranslationTraces(all, sources);
+  }
+
+  /** Forgets the articles that were read. */
+  public void forget() {
+    borne.forget();
+    for (AnomalySign sign : signs) {
+      if (sign instanceof ArticleSign mark) {
+        mark.forget();
+      }
+    }
+  }
+
+  /** What each sign finds that an article bears by itself. */
+  private Map<ArticleSign, List<Anomaly>> own(ParsedArticle article) {
+    ArticleText context = new ArticleText(article);
+    Map<ArticleSign, List<Anomaly>> own = new IdentityHashMap<>();
+    for (AnomalySign sign : signs) {
+      if (sign instanceof ArticleSign mark) {
+        own.put(mark, mark.find(article, context));
+      }
+    }
+    return own;
   }
 
   private static List<Anomaly> distinct(List<Anomaly> found) {

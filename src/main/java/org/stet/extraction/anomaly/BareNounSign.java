@@ -16,7 +16,7 @@ import org.stet.fact.AnomalyType;
  * <p>Headlines and names do without articles too, so only two such nouns in a row, or one among
  * other traces, make a sign.
  */
-final class BareNounSign implements AnomalySign {
+final class BareNounSign implements ArticleSign {
   private static final Set<String> COUNT =
       Set.of(
           "scene",
@@ -94,12 +94,12 @@ final class BareNounSign implements AnomalySign {
           "project");
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     List<Anomaly> found = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       for (int at = 0; at + 2 < sentence.tokens().size() && !sentence.fact().headline(); at++) {
         int[] range = range(sentence, at);
-        if (range != null && !story.quoted(article, sentence.token(at))) {
+        if (range != null && !context.quoted(sentence.token(at))) {
           found.add(
               new Anomaly(
                   sentence.span(

@@ -16,7 +16,7 @@ import org.stet.fact.AnomalyType;
  * <p>English lets "the ministry said he had resigned" refer to somebody named before, so the sign
  * is silent wherever a person of fitting gender stands in the sentences before.
  */
-final class BodyPronounSign implements AnomalySign {
+final class BodyPronounSign implements StorySign {
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
 

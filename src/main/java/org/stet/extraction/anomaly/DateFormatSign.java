@@ -11,7 +11,7 @@ import org.stet.fact.AnomalyType;
 import org.stet.fact.Span;
 
 /** Dates written as another language writes them: "2025. February 4.", "4. May", "24.02.". */
-final class DateFormatSign implements AnomalySign {
+final class DateFormatSign implements ArticleSign {
   private static final String MONTH =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final Pattern YEAR_FIRST =
@@ -56,7 +56,7 @@ final class DateFormatSign implements AnomalySign {
       Pattern.compile("\\b(?:on )?(?:the )?(?:[1-9]|[12]\\d|3[01]) of " + MONTH + "\\b");
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     List<Anomaly> found = new ArrayList<>();
     // The point after a year looks like the end of a sentence, so whole paragraphs are read.
     for (Block block : article.layout().story()) {

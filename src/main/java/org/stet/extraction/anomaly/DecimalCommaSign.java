@@ -3,6 +3,7 @@ package org.stet.extraction.anomaly;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stet.extraction.locale.Conventions;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.fact.Anomaly;
@@ -13,13 +14,16 @@ import org.stet.fact.Span;
  * A comma with one or two figures after it and a word behind: "1,8 cubic metres". English parts
  * such a list with a blank.
  */
-final class DecimalCommaSign implements AnomalySign {
+final class DecimalCommaSign implements ArticleSign {
   private static final Pattern COMMA =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,:/\\-])\\d{1,3},\\d{1,2}(?= \\p{Ll}{2}| ?[%€£$])(?! (?:and|or|to|in|at|on|as|is|was|the|km/h)\\b)");
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
+    if (Conventions.of(article.article()).decimalComma()) {
+      return List.of();
+    }
     return TextPattern.find(article, COMMA, (sentence, match) -> anomaly(article, sentence, match));
   }
 

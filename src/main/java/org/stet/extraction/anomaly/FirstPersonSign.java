@@ -14,7 +14,7 @@ import org.stet.fact.AnomalyType;
  *
  * <p>"Our newspaper" and "informed us" may be the house's own voice, so they stay doubtful.
  */
-final class FirstPersonSign implements AnomalySign {
+final class FirstPersonSign implements ArticleSign {
   private static final Set<String> NATION =
       Set.of(
           "citizen",
@@ -56,11 +56,11 @@ final class FirstPersonSign implements AnomalySign {
   private static final Set<String> TELLING = Set.of("inform", "assure");
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     List<Anomaly> found = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
-        if (story.quoted(article, token)) {
+        if (context.quoted(token)) {
           continue;
         }
         if (token.text().equalsIgnoreCase("our")) {

@@ -20,7 +20,7 @@ import org.stet.fact.AnomalyType;
  * <p>Such a name gives itself away by the word for an office that it ends in. Those that English
  * papers use themselves ("the Bundesbank") and those that the article explains are in order.
  */
-final class ForeignInstitutionSign implements AnomalySign {
+final class ForeignInstitutionSign implements ArticleSign {
   private static final double SAYS = 0.72;
   private static final double NAMED = 0.62;
 
@@ -82,7 +82,7 @@ final class ForeignInstitutionSign implements AnomalySign {
   }
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     Map<String, Anomaly> first = new LinkedHashMap<>();
     Set<String> explained = new HashSet<>();
     for (ParsedSentence sentence : article.sentences()) {
@@ -92,8 +92,7 @@ final class ForeignInstitutionSign implements AnomalySign {
         if (language == null || amongNames(sentence, token)) {
           continue;
         }
-        if (story.quoted(article, token)
-            || (gloss.explains(sentence, token) && !told(sentence, token))) {
+        if (context.quoted(token) || (gloss.explains(sentence, token) && !told(sentence, token))) {
           explained.add(word);
         } else if (!first.containsKey(word)) {
           first.put(word, anomaly(article, sentence, token, language));

@@ -15,14 +15,14 @@ import org.stet.fact.Span;
  * <p>Words in quotation marks, brackets or emphasis are cited, and single Greek letters are
  * symbols.
  */
-final class ForeignScriptSign implements AnomalySign {
+final class ForeignScriptSign implements ArticleSign {
   private static final Pattern RUN =
       Pattern.compile(
           "[\\p{L}&&[^\\p{IsLatin}]][\\p{L}\\p{M}]*(?:[ \\p{N}\\-·]+[\\p{L}&&[^\\p{IsLatin}]][\\p{L}\\p{M}]*){0,40}"
               + "|[\\p{Nd}&&[^0-9]]{1,20}(?:[.,٫٬][\\p{Nd}&&[^0-9]]{1,20}){0,4}");
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     return TextPattern.find(
         article,
         RUN,
@@ -32,8 +32,7 @@ final class ForeignScriptSign implements AnomalySign {
           int offset = sentence.fact().span().start() + match.start();
           boolean mixed =
               match.start() > 0 && Character.isLetter(text.codePointBefore(match.start()));
-          boolean cited =
-              story.quoted(article, offset) || (!mixed && bracketed(text, match.start()));
+          boolean cited = context.quoted(offset) || (!mixed && bracketed(text, match.start()));
           boolean symbol =
               run.length() == 1 && UnicodeScript.of(run.codePointAt(0)) == UnicodeScript.GREEK;
           if (cited || symbol || modifier(run)) {

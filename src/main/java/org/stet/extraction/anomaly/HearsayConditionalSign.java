@@ -17,7 +17,7 @@ import org.stet.fact.Span;
  * <p>English means the unreal by the same form, so a sentence with a condition is left alone, and
  * one with a wish, a plan or a deadline is in doubt; the sign is sure only beside "according to".
  */
-final class HearsayConditionalSign implements AnomalySign {
+final class HearsayConditionalSign implements ArticleSign {
   private static final Set<String> UNREAL =
       Set.of(
           "if",
@@ -127,12 +127,12 @@ final class HearsayConditionalSign implements AnomalySign {
   private static final double POSSIBLE = 0.4;
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     List<Anomaly> found = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       for (Token would : sentence.tokens()) {
         int end = end(sentence, would.index());
-        if (end > 0 && !story.quoted(article, would) && !has(sentence, CONDITION)) {
+        if (end > 0 && !context.quoted(would) && !has(sentence, CONDITION)) {
           found.add(anomaly(article, sentence, would.index(), end));
         }
       }

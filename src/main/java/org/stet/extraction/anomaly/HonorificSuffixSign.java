@@ -13,23 +13,23 @@ import org.stet.fact.Span;
  * A form of address that Korean, Japanese, Hindi or Turkish puts after the name, left there: "Yoon
  * Tae-min-nim", "Tanaka-san said". In a quotation it is the speaker's own word.
  */
-final class HonorificSuffixSign implements AnomalySign {
+final class HonorificSuffixSign implements ArticleSign {
   private static final double CONFIDENCE = 0.72;
   private static final Pattern SUFFIX =
       Pattern.compile(
           "(\\p{Lu}[\\p{L}\\p{M}'’]+(?:[- ]\\p{L}+){0,2})-(nim|ssi|san|sama|sensei|ji|hanim|hanım|efendi|agha)(?![\\p{L}-])");
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     return TextPattern.find(
-        article, SUFFIX, (sentence, match) -> anomaly(article, story, sentence, match));
+        article, SUFFIX, (sentence, match) -> anomaly(article, context, sentence, match));
   }
 
   private static Anomaly anomaly(
-      ParsedArticle article, StoryText story, ParsedSentence sentence, Matcher match) {
+      ParsedArticle article, ArticleText context, ParsedSentence sentence, Matcher match) {
     int start = sentence.fact().span().start();
     Span span = article.article().span(start + match.start(), start + match.end());
-    boolean quoted = sentence.within(span).stream().anyMatch(token -> story.quoted(article, token));
+    boolean quoted = sentence.within(span).stream().anyMatch(token -> context.quoted(token));
     return quoted
         ? null
         : new Anomaly(

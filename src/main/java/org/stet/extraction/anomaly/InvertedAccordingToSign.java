@@ -15,9 +15,9 @@ import org.stet.fact.AnomalyType;
  * <p>English sets a parenthesis off with commas; here a phrase of names opens the clause, no comma
  * follows it, and after "according to" and one more phrase the verb still lacks its subject.
  */
-final class InvertedAccordingToSign implements AnomalySign {
+final class InvertedAccordingToSign implements ArticleSign {
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     List<Anomaly> found = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       if (sentence.fact().headline()) {

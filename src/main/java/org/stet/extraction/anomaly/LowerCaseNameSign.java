@@ -13,7 +13,7 @@ import org.stet.fact.AnomalyType;
  * A weekday, month or nationality in lower case, as most languages write them: "on monday", "the
  * spanish government".
  */
-final class LowerCaseNameSign implements AnomalySign {
+final class LowerCaseNameSign implements ArticleSign {
   private static final Set<String> NATIONS =
       Set.of(
           "spanish",
@@ -70,7 +70,7 @@ final class LowerCaseNameSign implements AnomalySign {
           "cuban");
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     List<Anomaly> found = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {

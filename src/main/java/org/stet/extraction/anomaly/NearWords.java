@@ -3,9 +3,7 @@ package org.stet.extraction.anomaly;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.stet.extraction.syntax.Token;
 
 /**
  * Words that stand near one another in any order. A proverb is recognised so: translators agree on
@@ -31,7 +29,7 @@ final class NearWords {
    * First and last word of a match in which the word at {@code anchor} is the first of the set, or
    * null.
    */
-  int[] match(List<Token> tokens, int anchor) {
+  int[] match(List<PhraseWord> tokens, int anchor) {
     int from = anchor;
     int to = anchor;
     Set<Integer> used = new HashSet<>(Set.of(anchor));
@@ -47,19 +45,15 @@ final class NearWords {
     return to - from < WINDOW ? new int[] {from, to} : null;
   }
 
-  private static int nearest(List<Token> tokens, int anchor, Set<String> word, Set<Integer> used) {
+  private static int nearest(
+      List<PhraseWord> tokens, int anchor, Set<String> word, Set<Integer> used) {
     for (int distance = 1; distance < WINDOW; distance++) {
       for (int at : new int[] {anchor - distance, anchor + distance}) {
-        if (at >= 0 && at < tokens.size() && !used.contains(at) && is(tokens.get(at), word)) {
+        if (at >= 0 && at < tokens.size() && !used.contains(at) && tokens.get(at).is(word)) {
           return at;
         }
       }
     }
     return -1;
-  }
-
-  private static boolean is(Token token, Set<String> word) {
-    return word.contains(token.text().toLowerCase(Locale.ROOT))
-        || word.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 }

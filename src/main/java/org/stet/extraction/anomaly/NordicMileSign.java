@@ -14,7 +14,7 @@ import org.stet.fact.Span;
  * The Scandinavian "mil", ten kilometres, left as a mile: "12 miles from the coast, that is 120
  * kilometres". Only the kilometres beside them tell the two miles apart.
  */
-final class NordicMileSign implements AnomalySign {
+final class NordicMileSign implements ArticleSign {
   private static final int FURTHEST = 60;
   private static final double EVEN = 0.03;
   private static final double CERTAIN = 0.85;
@@ -25,7 +25,7 @@ final class NordicMileSign implements AnomalySign {
           "(?<![\\p{L}\\p{N}.,])(\\d[\\d,]{0,6}(?:\\.\\d)?) ?(?:km|kilomet(?:re|er)s?)\\b");
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     List<Anomaly> found = new ArrayList<>();
     found.addAll(TextPattern.find(article, MILES, (at, match) -> judge(article, at, match)));
     return found;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stet.extraction.locale.Conventions;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
@@ -16,7 +17,7 @@ import org.stet.fact.Span;
  * Numbers written as another language writes them: "1.200 tents", "68 milliard", "3,5 percent", "41
  * 000 customers".
  */
-final class NumberFormatSign implements AnomalySign {
+final class NumberFormatSign implements ArticleSign {
   private static final String WORD = "[\\p{L}][\\p{L}'’-]*";
   private static final String UNIT =
       "(?:percent|per cent|percentage|%|million|billion|trillion|thousand|degrees?|points?|times|seconds?|minutes?|hours?|miles?|feet|inch(?:es)?|grams?"
@@ -71,15 +72,17 @@ final class NumberFormatSign implements AnomalySign {
       Pattern.compile("(?<=\\b(?:in|of|since|from|until) )((?:19|20)\\d\\d) years?\\b(?! old)");
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
+    // A house with decimal commas writes these by right.
+    boolean foreign = !Conventions.of(article.article()).decimalComma();
     List<Anomaly> found = new ArrayList<>();
-    found.addAll(TextPattern.find(article, POINTS, (at, m) -> points(article, at, m)));
+    if (foreign) {
+      found.addAll(TextPattern.find(article, POINTS, (at, m) -> points(article, at, m)));
+    }
     found.addAll(TextPattern.find(article, MILLIARD, (at, m) -> milliard(article, at, m)));
-    found.addAll(
-        TextPattern.find(
-            article,
-            COMMA,
-            (at, m) -> anomaly(article, at, m, "decimal comma", m.group().replace(',', '.'), 0.8)));
+    if (foreign) {
+      found.addAll(TextPattern.find(article, COMMA, (at, m) -> comma(article, at, m)));
+    }
     found.addAll(
         TextPattern.find(
             article,
@@ -123,8 +126,15 @@ final class NumberFormatSign implements AnomalySign {
             article,
             YEARS,
             (at, m) -> anomaly(article, at, m, "Russian, Ukrainian year", m.group(1), 0.72)));
-    found.addAll(TextPattern.find(article, BLANK, (at, m) -> blank(article, at, m)));
+    if (foreign) {
+      found.addAll(TextPattern.find(article, BLANK, (at, m) -> blank(article, at, m)));
+    }
     return found;
+  }
+
+  private static Anomaly comma(ParsedArticle article, ParsedSentence sentence, Matcher match) {
+    String suggestion = match.group().replace(',', '.');
+    return anomaly(article, sentence, match, "decimal comma", suggestion, 0.8);
   }
 
   private static String myriads(Matcher match) {

@@ -13,7 +13,7 @@ import org.stet.fact.AnomalyType;
  * A perfect with a time that is over: "the minister has resigned yesterday". German, French,
  * Italian and Finnish tell the past so; English takes the simple past.
  */
-final class PerfectWithPastTimeSign implements AnomalySign {
+final class PerfectWithPastTimeSign implements ArticleSign {
   private static final int REACH = 8;
   private static final Set<String> BREAKS =
       Set.of(
@@ -21,7 +21,7 @@ final class PerfectWithPastTimeSign implements AnomalySign {
           "by", "than", "as", "if", "because", "and", "but", "or", "while", "where");
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     List<Anomaly> found = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       List<Token> tokens = sentence.tokens();
@@ -29,7 +29,7 @@ final class PerfectWithPastTimeSign implements AnomalySign {
         Token have = tokens.get(at);
         if (StoryText.lower(have.text()).matches("has|have")
             && participle(tokens, at + 1) >= 0
-            && !story.quoted(article, have)) {
+            && !context.quoted(have)) {
           int participle = participle(tokens, at + 1);
           int end = past(tokens, participle + 1);
           if (end >= 0) {

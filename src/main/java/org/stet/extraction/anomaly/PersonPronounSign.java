@@ -22,7 +22,7 @@ import org.stet.fact.Span;
  * tells the gender. Where the story is divided evenly, "he" is doubted, since translators guess
  * "he".
  */
-final class PersonPronounSign implements AnomalySign {
+final class PersonPronounSign implements StorySign {
   private static final String ELSEWHERE = "the story elsewhere has the other gender";
 
   private final PersonPronouns pronouns;

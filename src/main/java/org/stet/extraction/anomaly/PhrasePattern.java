@@ -3,10 +3,8 @@ package org.stet.extraction.anomaly;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.stet.extraction.syntax.Token;
 
 /**
  * A phrase as a row of words.
@@ -21,13 +19,22 @@ final class PhrasePattern {
   private static final int GAP = 3;
   private static final Pattern TAGS = Pattern.compile("\\|");
 
-  private record Element(Set<String> words, boolean exact, String tag, boolean optional) {
-    boolean matches(Token token) {
-      if (tag != null) {
-        return TAGS.splitAsStream(tag).anyMatch(one -> token.tag().startsWith(one));
+  /**
+   * What may stand at one place.
+   *
+   * @param tags beginnings of the tag of the word, or null where {@code words} says what it is
+   */
+  private record Element(Set<String> words, boolean exact, List<String> tags, boolean optional) {
+    boolean matches(PhraseWord word) {
+      if (tags == null) {
+        return exact ? words.contains(word.text()) : word.is(words);
       }
-      return words.contains(token.text().toLowerCase(Locale.ROOT))
-          || (!exact && words.contains(token.lemma().toLowerCase(Locale.ROOT)));
+      for (String tag : tags) {
+        if (word.token().tag().startsWith(tag)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -45,15 +52,16 @@ final class PhrasePattern {
     boolean optional = word.length() > 1 && word.endsWith("?");
     String core = optional ? word.substring(0, word.length() - 1) : word;
     if (core.equals("_")) {
-      return new Element(Set.of(), false, "", optional);
+      return new Element(Set.of(), false, List.of(""), optional);
     }
     if (core.equals("#")) {
-      return new Element(Set.of(), false, "CD", optional);
+      return new Element(Set.of(), false, List.of("CD"), optional);
     }
     boolean exact = core.startsWith("=");
     String words = exact ? core.substring(1) : core;
     if (words.startsWith("<") && words.endsWith(">")) {
-      return new Element(Set.of(), false, words.substring(1, words.length() - 1), optional);
+      List<String> tags = List.of(TAGS.split(words.substring(1, words.length() - 1)));
+      return new Element(Set.of(), false, tags, optional);
     }
     return new Element(new HashSet<>(List.of(words.split("\\|"))), exact, null, optional);
   }
@@ -62,16 +70,36 @@ final class PhrasePattern {
   Set<String> openings() {
     int first = row.get(0).equals("^") && row.size() > 1 ? 1 : 0;
     Element element = elements.get(first);
-    boolean fixed = !element.optional() && element.tag() == null && !row.get(first).equals("*");
+    boolean fixed = !element.optional() && element.tags() == null && !row.get(first).equals("*");
     return fixed ? element.words() : Set.of();
   }
 
+  /**
+   * The fewest words of which one must stand in a sentence that has the phrase, alone or as a part
+   * of a word with hyphens; empty where it is made of tags and gaps only.
+   */
+  Set<String> needed() {
+    Set<String> fewest = Set.of();
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
+      boolean fixed = !element.optional() && element.tags() == null && !isMark(row.get(i));
+      if (fixed && (fewest.isEmpty() || element.words().size() < fewest.size())) {
+        fewest = element.words();
+      }
+    }
+    return fewest;
+  }
+
+  private static boolean isMark(String word) {
+    return word.equals("*") || word.equals("^") || word.equals("$");
+  }
+
   /** The number of the word after the match that begins at {@code start}, or -1 for no match. */
-  int match(List<Token> words, int start) {
+  int match(List<PhraseWord> words, int start) {
     return match(words, start, 0, start);
   }
 
-  private int match(List<Token> words, int at, int element, int start) {
+  private int match(List<PhraseWord> words, int at, int element, int start) {
     if (element == elements.size()) {
       return at;
     }
@@ -92,7 +120,7 @@ final class PhrasePattern {
       return -1;
     }
     if (at < words.size() && compound(words.get(at), element)) {
-      int parts = words.get(at).text().split("-").length;
+      int parts = words.get(at).parts().size();
       int end = match(words, at + 1, element + parts, start);
       if (end >= 0) {
         return end;
@@ -109,20 +137,21 @@ final class PhrasePattern {
   }
 
   /** Whether {@code token} is written with hyphens and its parts are the words that come next. */
-  private boolean compound(Token token, int element) {
-    String[] parts = token.text().toLowerCase(Locale.ROOT).split("-");
-    if (parts.length < 2 || element + parts.length > elements.size()) {
+  private boolean compound(PhraseWord word, int element) {
+    List<String> parts = word.parts();
+    if (parts.size() < 2 || element + parts.size() > elements.size()) {
       return false;
     }
-    for (int i = 0; i < parts.length; i++) {
-      if (!elements.get(element + i).words().contains(parts[i])) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (!elements.get(element + i).words().contains(parts.get(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean restIsPunctuation(List<Token> words, int from) {
-    return words.subList(from, words.size()).stream().allMatch(Token::isPunctuation);
+  private static boolean restIsPunctuation(List<PhraseWord> words, int from) {
+    return words.subList(from, words.size()).stream()
+        .allMatch(word -> word.token().isPunctuation());
   }
 }

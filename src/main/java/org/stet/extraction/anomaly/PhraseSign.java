@@ -1,18 +1,18 @@
 package org.stet.extraction.anomaly;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.stet.extraction.memo.Remembered;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
-import org.stet.extraction.syntax.Token;
+import org.stet.extraction.syntax.Shape;
 import org.stet.fact.Anomaly;
 import org.stet.fact.AnomalyType;
+import org.stet.fact.Span;
 
 /**
  * Phrases that are right in another language and wrong in English, by lexicon.
@@ -20,14 +20,51 @@ import org.stet.fact.AnomalyType;
  * <p>Entries are looked up by the words they open with, so that the cost does not grow with the
  * lexicon.
  */
-final class PhraseSign implements AnomalySign {
-  private record Rule(Phrases.Entry entry, PhrasePattern row, NearWords near) {}
+final class PhraseSign implements ArticleSign {
+  /** An entry with its phrase: one of {@code row} and {@code near}, the other is null. */
+  private static final class Rule {
+    private final Phrases.Entry entry;
+    private final PhrasePattern row;
+    private final NearWords near;
+    private final Set<String> needed;
+
+    Rule(Phrases.Entry entry) {
+      this.entry = entry;
+      this.row = entry.match() == null ? null : new PhrasePattern(entry.match());
+      this.near = entry.match() == null ? new NearWords(entry.together()) : null;
+      this.needed = row == null ? Set.of() : row.needed();
+    }
+
+    Phrases.Entry entry() {
+      return entry;
+    }
+
+    Set<String> openings() {
+      return row == null ? near.openings() : row.openings();
+    }
+
+    boolean possible(Set<String> forms, Set<String> parts) {
+      if (needed.isEmpty()) {
+        return true;
+      }
+      for (String word : needed) {
+        if (forms.contains(word) || parts.contains(word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /** Below this a phrase is told once an article: it would be doubted at each place anew. */
   private static final double SURE = 0.6;
 
+  /** Sentences of the articles under edit; most have no such phrase. */
+  private static final int REMEMBERED = 512;
+
   private final AnomalyType type;
   private final Phrases phrases;
+  private final Remembered<Shape, List<Match>> remembered = new Remembered<>(REMEMBERED);
   private final Map<String, List<Rule>> byOpening = new HashMap<>();
   private final List<Rule> anywhere = new ArrayList<>();
 
@@ -35,11 +72,8 @@ final class PhraseSign implements AnomalySign {
     this.type = type;
     this.phrases = phrases;
     for (Phrases.Entry entry : phrases.entries()) {
-      Rule rule =
-          entry.match() == null
-              ? new Rule(entry, null, new NearWords(entry.together()))
-              : new Rule(entry, new PhrasePattern(entry.match()), null);
-      Set<String> openings = rule.row() == null ? rule.near().openings() : rule.row().openings();
+      Rule rule = new Rule(entry);
+      Set<String> openings = rule.openings();
       if (openings.isEmpty()) {
         anywhere.add(rule);
       }
@@ -50,57 +84,89 @@ final class PhraseSign implements AnomalySign {
   }
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public void forget() {
+    remembered.forget();
+  }
+
+  @Override
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     List<Anomaly> found = new ArrayList<>();
     Set<Phrases.Entry> told = new HashSet<>();
     for (ParsedSentence sentence : article.sentences()) {
-      List<Token> words =
-          sentence.tokens().stream().filter(token -> !token.text().matches("[-–‐]")).toList();
-      Set<String> lemmas = new HashSet<>();
-      words.forEach(word -> lemmas.addAll(forms(word)));
-      for (int at = 0; at < words.size(); at++) {
-        Set<Rule> rules = new LinkedHashSet<>(anywhere);
-        for (String form : forms(words.get(at))) {
-          rules.addAll(byOpening.getOrDefault(form, List.of()));
-        }
-        for (Rule rule : rules) {
-          int[] match = match(rule, words, at);
-          if (match != null
-              && allowed(rule.entry(), lemmas)
-              && !(Boolean.TRUE.equals(rule.entry().unhyphenated())
-                  && hyphenated(article, words, match))
-              && !(Boolean.TRUE.equals(rule.entry().past())
-                  && !PastTense.governs(sentence, words.get(match[0])))
-              && !(type == AnomalyType.LITERAL_IDIOM && explained(lemmas))
-              && (quotable(rule.entry()) || !story.quoted(article, words.get(match[0])))
-              && (type == AnomalyType.HONORIFIC
-                  || type == AnomalyType.FOREIGN_GRAMMAR
-                  || confidence(rule.entry()) >= SURE
-                  || told.add(rule.entry()))) {
-            found.add(anomaly(article, sentence, words, match, rule.entry()));
-          }
+      List<Match> matches =
+          remembered.get(
+              context.shape(sentence), shape -> matches(sentence, context.words(sentence)));
+      for (Match match : matches) {
+        List<PhraseWord> words = context.words(sentence);
+        Phrases.Entry entry = match.entry();
+        if ((quotable(entry) || !context.quoted(words.get(match.first()).token()))
+            && (type == AnomalyType.HONORIFIC
+                || type == AnomalyType.FOREIGN_GRAMMAR
+                || confidence(entry) >= SURE
+                || told.add(entry))) {
+          found.add(anomaly(article, sentence, words, match));
         }
       }
     }
     return found;
   }
 
-  private static Collection<String> forms(Token token) {
-    Set<String> forms = new LinkedHashSet<>();
-    forms.add(StoryText.lower(token.text()));
-    forms.add(StoryText.lower(token.lemma()));
-    int hyphen = token.text().indexOf('-');
-    if (hyphen > 0) {
-      forms.add(StoryText.lower(token.text().substring(0, hyphen)));
+  /** An entry and the numbers of the first and last word of its phrase. */
+  private record Match(Phrases.Entry entry, int first, int last) {}
+
+  /** The phrases of {@code sentence}, quoted or not. */
+  private List<Match> matches(ParsedSentence sentence, List<PhraseWord> words) {
+    List<Match> matches = new ArrayList<>();
+    Set<String> forms = new HashSet<>();
+    Set<String> parts = new HashSet<>();
+    for (PhraseWord word : words) {
+      forms.addAll(word.openings());
+      parts.addAll(word.parts());
     }
-    return forms;
+    List<Rule> possible = new ArrayList<>();
+    for (Rule rule : anywhere) {
+      if (rule.possible(forms, parts)) {
+        possible.add(rule);
+      }
+    }
+    for (int at = 0; at < words.size(); at++) {
+      for (Rule rule : opening(words.get(at), possible)) {
+        int[] match = match(rule, words, at);
+        if (match != null
+            && allowed(rule.entry(), forms)
+            && !(Boolean.TRUE.equals(rule.entry().unhyphenated())
+                && hyphenated(sentence, words, match))
+            && !(Boolean.TRUE.equals(rule.entry().past())
+                && !PastTense.governs(sentence, words.get(match[0]).token()))
+            && !(type == AnomalyType.LITERAL_IDIOM && explained(forms))) {
+          matches.add(new Match(rule.entry(), match[0], match[1]));
+        }
+      }
+    }
+    return List.copyOf(matches);
   }
 
-  private static int[] match(Rule rule, List<Token> words, int at) {
-    if (rule.row() == null) {
-      return rule.near().match(words, at);
+  /** The rules of which a phrase may begin with {@code word}, each once. */
+  private List<Rule> opening(PhraseWord word, List<Rule> always) {
+    List<Rule> rules = always;
+    for (String form : word.openings()) {
+      for (Rule rule : byOpening.getOrDefault(form, List.of())) {
+        if (rules == always) {
+          rules = new ArrayList<>(always);
+        }
+        if (!rules.contains(rule)) {
+          rules.add(rule);
+        }
+      }
     }
-    int end = rule.row().match(words, at);
+    return rules;
+  }
+
+  private static int[] match(Rule rule, List<PhraseWord> words, int at) {
+    if (rule.row == null) {
+      return rule.near.match(words, at);
+    }
+    int end = rule.row.match(words, at);
     return end > at ? new int[] {at, end - 1} : null;
   }
 
@@ -111,9 +177,11 @@ final class PhraseSign implements AnomalySign {
         && (entry.unless() == null || entry.unless().stream().noneMatch(lemmas::contains));
   }
 
-  private static boolean hyphenated(ParsedArticle article, List<Token> words, int[] match) {
-    int end = words.get(match[1]).end();
-    return article.article().text().substring(words.get(match[0]).start(), end).contains("-");
+  private static boolean hyphenated(ParsedSentence sentence, List<PhraseWord> words, int[] match) {
+    Span span = sentence.fact().span();
+    int start = words.get(match[0]).token().start() - span.start();
+    int end = words.get(match[1]).token().end() - span.start();
+    return span.text().substring(start, end).contains("-");
   }
 
   /** "a Hungarian saying", "as the proverb has it": the writer knows that it is one. */
@@ -129,14 +197,12 @@ final class PhraseSign implements AnomalySign {
   }
 
   private Anomaly anomaly(
-      ParsedArticle article,
-      ParsedSentence sentence,
-      List<Token> words,
-      int[] match,
-      Phrases.Entry entry) {
+      ParsedArticle article, ParsedSentence sentence, List<PhraseWord> words, Match match) {
+    Phrases.Entry entry = match.entry();
     String origin = entry.original() == null ? "" : " \"" + entry.original() + "\"";
     return new Anomaly(
-        sentence.span(article.article(), words.get(match[0]), words.get(match[1])),
+        sentence.span(
+            article.article(), words.get(match.first()).token(), words.get(match.last()).token()),
         type,
         entry.reading(),
         null,

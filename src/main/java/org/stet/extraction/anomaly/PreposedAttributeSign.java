@@ -19,7 +19,7 @@ import org.stet.fact.NameKind;
  * under the junta has severed"), and a language before the outlet that writes in it ("written in
  * English Kyiv Independent").
  */
-final class PreposedAttributeSign implements AnomalySign {
+final class PreposedAttributeSign implements StorySign {
   private static final Set<String> LANGUAGES =
       Set.of(
           "English",

@@ -16,7 +16,7 @@ import org.stet.fact.AnomalyType;
  * <p>English needs the perfect there. It has the present only where something is counted since
  * then: "is the first since 2019", "is up 5% since March".
  */
-final class PresentSinceSign implements AnomalySign {
+final class PresentSinceSign implements ArticleSign {
   private static final Set<String> COUNTED =
       Set.of(
           "first",
@@ -71,14 +71,14 @@ final class PresentSinceSign implements AnomalySign {
           "because");
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     List<Anomaly> found = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int at = 2; at + 1 < tokens.size() && !sentence.fact().headline(); at++) {
         if (tokens.get(at).text().equals("since")
             && Times.pointAt(tokens, at + 1)
-            && !story.quoted(article, tokens.get(at))) {
+            && !context.quoted(tokens.get(at))) {
           Token verb = present(sentence, at);
           if (verb != null) {
             found.add(

@@ -17,7 +17,7 @@ import org.stet.fact.AnomalyType;
  * visit Kenya from"), so a sentence that has any of these is left alone, and so are prepositions
  * that serve as particles.
  */
-final class StrandedPrepositionSign implements AnomalySign {
+final class StrandedPrepositionSign implements ArticleSign {
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "with",
@@ -37,7 +37,7 @@ final class StrandedPrepositionSign implements AnomalySign {
           "into");
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     List<Anomaly> found = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       int last = sentence.tokens().size() - 1;

@@ -18,7 +18,7 @@ import org.stet.fact.Span;
  * <p>Some of the endings also close names in English ("Sana'a", "Nuku'alofa"), so the shorter ones
  * count only where the story has the name without them.
  */
-final class SuffixedNameSign implements AnomalySign {
+final class SuffixedNameSign implements StorySign {
   private static final Pattern TURKISH =
       Pattern.compile("(\\p{Lu}[\\p{L}-]{2,})['’]([a-zçğıöşü]{1,4})(?![\\p{L}'’])");
   private static final Set<String> TURKISH_ENDINGS =

@@ -21,7 +21,7 @@ import org.stet.fact.AnomalyType;
  * surer where the letters do not follow one another as in English, and where the word stands as an
  * office or kind before a name.
  */
-final class UnknownWordSign implements AnomalySign {
+final class UnknownWordSign implements ArticleSign {
   private static final int SHORTEST = 4;
   private static final double STRANGE = 4.2;
   private static final double ALIEN = 5.6;
@@ -166,7 +166,7 @@ final class UnknownWordSign implements AnomalySign {
   }
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     Map<String, Anomaly> first = new LinkedHashMap<>();
     Set<String> explained = new HashSet<>();
     for (ParsedSentence sentence : article.sentences()) {
@@ -175,7 +175,7 @@ final class UnknownWordSign implements AnomalySign {
         if (!candidate(sentence, token)) {
           continue;
         }
-        if (story.quoted(article, token) || gloss.explains(sentence, token)) {
+        if (context.quoted(token) || gloss.explains(sentence, token)) {
           explained.add(word);
         } else {
           first.computeIfAbsent(word, key -> anomaly(article, sentence, token));

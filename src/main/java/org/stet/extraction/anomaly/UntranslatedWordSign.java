@@ -18,7 +18,7 @@ import org.stet.fact.AnomalyType;
  * <p>A word gives itself away by the lexicon or by letters that English words do not have. Where
  * the article explains it once ("the muhtar, or village head"), it may stand everywhere.
  */
-final class UntranslatedWordSign implements AnomalySign {
+final class UntranslatedWordSign implements ArticleSign {
   private static final int SHORTEST = 4;
 
   private final Map<String, String> readings = new HashMap<>();
@@ -43,7 +43,7 @@ final class UntranslatedWordSign implements AnomalySign {
   }
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     Map<String, Anomaly> first = new HashMap<>();
     List<String> order = new ArrayList<>();
     Set<String> explained = new HashSet<>();
@@ -53,7 +53,7 @@ final class UntranslatedWordSign implements AnomalySign {
         if (!foreign(word)) {
           continue;
         }
-        if (story.quoted(article, token) || gloss.explains(sentence, token)) {
+        if (context.quoted(token) || gloss.explains(sentence, token)) {
           explained.add(word);
         } else if (common(sentence, token) && !first.containsKey(word)) {
           first.put(word, anomaly(article, sentence, token, word));

@@ -15,7 +15,7 @@ import org.stet.fact.AnomalyType;
  *
  * <p>English puts a few verbs of coming and being before their subject; they are left alone.
  */
-final class VerbFirstSign implements AnomalySign {
+final class VerbFirstSign implements ArticleSign {
   /** Pasts that no participle shares, so that nothing else can open a sentence with them. */
   private static final Set<String> OPENING =
       Set.of(
@@ -54,13 +54,13 @@ final class VerbFirstSign implements AnomalySign {
   private static final double SURE = 0.65;
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     List<Anomaly> found = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       List<Token> tokens = sentence.tokens();
       if (sentence.fact().headline()
           || tokens.size() < 6
-          || story.quoted(article, tokens.get(0))
+          || context.quoted(tokens.get(0))
           || sentence.fact().span().text().stripTrailing().endsWith("?")) {
         continue;
       }

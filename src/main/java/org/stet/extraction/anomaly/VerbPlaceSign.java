@@ -14,7 +14,7 @@ import org.stet.fact.AnomalyType;
  * court decided"), at the end ("he has him in the hand promised"), or before its subject ("About
  * this informed the head of the department").
  */
-final class VerbPlaceSign implements AnomalySign {
+final class VerbPlaceSign implements ArticleSign {
   private static final Set<String> ADVERBS =
       Set.of(
           "yesterday",
@@ -56,7 +56,7 @@ final class VerbPlaceSign implements AnomalySign {
           "communicated");
 
   @Override
-  public List<Anomaly> find(ParsedArticle article, StoryText story) {
+  public List<Anomaly> find(ParsedArticle article, ArticleText context) {
     List<Anomaly> found = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       if (sentence.fact().headline() || sentence.tokens().size() < 5) {
@@ -64,7 +64,7 @@ final class VerbPlaceSign implements AnomalySign {
       }
       add(
           article,
-          story,
+          context,
           sentence,
           second(sentence),
           "the verb stands before its subject",
@@ -72,7 +72,7 @@ final class VerbPlaceSign implements AnomalySign {
           found);
       add(
           article,
-          story,
+          context,
           sentence,
           reportFirst(sentence),
           "the verb stands before its subject",
@@ -81,7 +81,7 @@ final class VerbPlaceSign implements AnomalySign {
       for (Token have : sentence.tokens()) {
         add(
             article,
-            story,
+            context,
             sentence,
             last(sentence, have.index()),
             "the verb stands last",
@@ -94,7 +94,7 @@ final class VerbPlaceSign implements AnomalySign {
 
   private static void add(
       ParsedArticle article,
-      StoryText story,
+      ArticleText context,
       ParsedSentence sentence,
       int[] range,
       String note,
@@ -108,7 +108,7 @@ final class VerbPlaceSign implements AnomalySign {
               null,
               null,
               note,
-              story.quoted(article, sentence.token(range[0])) ? confidence - 0.05 : confidence));
+              context.quoted(sentence.token(range[0])) ? confidence - 0.05 : confidence));
     }
   }
 

@@ -25,30 +25,46 @@ record WordAlignment(List<Column> columns) {
    *
    * @param first null where only the second sentence has a word
    * @param second null where only the first sentence has a word
+   * @param equal whether they are one word
    */
-  record Column(Token first, Token second) {
-    boolean equal() {
-      return first != null && second != null && key(first).equals(key(second));
-    }
-
+  record Column(Token first, Token second, boolean equal) {
     boolean content() {
       return (first != null && Wording.carriesContent(first))
           || (second != null && Wording.carriesContent(second));
     }
   }
 
+  /** The words of a sentence with what is asked of them again and again. */
+  private static final class Row {
+    private final List<Token> tokens;
+    private final String[] keys;
+    private final boolean[] content;
+
+    Row(ParsedSentence sentence) {
+      this.tokens = sentence.tokens();
+      this.keys = new String[tokens.size()];
+      this.content = new boolean[tokens.size()];
+      for (int i = 0; i < keys.length; i++) {
+        keys[i] = Wording.fold(tokens.get(i).lemma());
+        content[i] = Wording.carriesContent(tokens.get(i));
+      }
+    }
+  }
+
   /** Null where one of the sentences is too long to be aligned. */
   static WordAlignment of(ParsedSentence first, ParsedSentence second) {
-    int rows = first.tokens().size();
-    int width = second.tokens().size();
-    if (rows > MOST_WORDS || width > MOST_WORDS) {
+    if (first.tokens().size() > MOST_WORDS || second.tokens().size() > MOST_WORDS) {
       return null;
     }
+    Row one = new Row(first);
+    Row two = new Row(second);
+    int rows = one.keys.length;
+    int width = two.keys.length;
     double[][] best = new double[rows + 1][width + 1];
     for (int i = rows; i >= 0; i--) {
       for (int j = width; j >= 0; j--) {
         if (i < rows && j < width) {
-          best[i][j] = score(first.token(i), second.token(j)) + best[i + 1][j + 1];
+          best[i][j] = score(one, i, two, j) + best[i + 1][j + 1];
           best[i][j] = Math.max(best[i][j], ALONE + Math.max(best[i + 1][j], best[i][j + 1]));
         } else if (i < rows) {
           best[i][j] = ALONE + best[i + 1][j];
@@ -57,39 +73,33 @@ record WordAlignment(List<Column> columns) {
         }
       }
     }
-    return new WordAlignment(trace(first, second, best));
+    return new WordAlignment(trace(one, two, best));
   }
 
-  private static List<Column> trace(ParsedSentence first, ParsedSentence second, double[][] best) {
+  private static List<Column> trace(Row one, Row two, double[][] best) {
     List<Column> columns = new ArrayList<>();
     int i = 0;
     int j = 0;
-    int rows = first.tokens().size();
-    int width = second.tokens().size();
+    int rows = one.keys.length;
+    int width = two.keys.length;
     while (i < rows || j < width) {
-      if (i < rows
-          && j < width
-          && best[i][j] == score(first.token(i), second.token(j)) + best[i + 1][j + 1]) {
-        columns.add(new Column(first.token(i++), second.token(j++)));
+      if (i < rows && j < width && best[i][j] == score(one, i, two, j) + best[i + 1][j + 1]) {
+        boolean equal = one.keys[i].equals(two.keys[j]);
+        columns.add(new Column(one.tokens.get(i++), two.tokens.get(j++), equal));
       } else if (i < rows && best[i][j] == ALONE + best[i + 1][j]) {
-        columns.add(new Column(first.token(i++), null));
+        columns.add(new Column(one.tokens.get(i++), null, false));
       } else {
-        columns.add(new Column(null, second.token(j++)));
+        columns.add(new Column(null, two.tokens.get(j++), false));
       }
     }
     return columns;
   }
 
-  private static double score(Token first, Token second) {
-    boolean content = Wording.carriesContent(first);
-    if (key(first).equals(key(second))) {
-      return content ? SAME_CONTENT : SAME;
+  private static double score(Row one, int i, Row two, int j) {
+    if (one.keys[i].equals(two.keys[j])) {
+      return one.content[i] ? SAME_CONTENT : SAME;
     }
-    return content == Wording.carriesContent(second) ? EXCHANGED : OTHER_SORT;
-  }
-
-  static String key(Token token) {
-    return Wording.fold(token.lemma());
+    return one.content[i] == two.content[j] ? EXCHANGED : OTHER_SORT;
   }
 
   /** Columns {@code from} to {@code to}, exclusive, in which the two sentences differ. */

@@ -34,10 +34,19 @@ public final class FigureExtractor {
    * @throws org.stet.extraction.lexicon.LexiconException if a file of words cannot be used
    */
   public FigureExtractor(LexiconFiles files) {
+    this(files, new MomentExtractor(files));
+  }
+
+  /**
+   * As {@link #FigureExtractor(LexiconFiles)}.
+   *
+   * @param times tells which numbers name a time; shared, so that each sentence is read once
+   */
+  public FigureExtractor(LexiconFiles files, MomentExtractor times) {
     FigureLexicon lexicon = FigureLexicon.read(files);
     this.phrases = new PhraseReader(lexicon);
     this.figures = new FigureReader(lexicon);
-    this.times = new MomentExtractor(files);
+    this.times = times;
   }
 
   /**
@@ -50,6 +59,7 @@ public final class FigureExtractor {
   public List<Figure> extract(
       ParsedArticle article, Names names, List<Moment> moments, Attributions attributions) {
     List<Span> dates = times.words(article);
+    Separators separators = Separators.of(article.article());
     List<Figure> found = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       Span span = sentence.fact().span();
@@ -61,7 +71,7 @@ public final class FigureExtractor {
           new FigureReader.Context(article.article(), sentence, names, moments, attributions);
       List<Phrase> read =
           phrases.read(
-              span.text(),
+              separators.english(span.text()),
               (start, end) ->
                   isDate(excluded, span.start(), start, end)
                       || SlashNames.holds(span.text(), start, end));

@@ -68,6 +68,8 @@ public final class Reckoner {
    */
   public List<Reckoning> reckon(ParsedArticle article, List<Figure> figures) {
     List<Reckoning> found = new ArrayList<>();
+    // How exact a figure is, is told by its digits as English writes them.
+    Separators separators = Separators.of(article.article());
     List<Outline> before = new ArrayList<>();
     int next = 0;
     for (ParsedSentence sentence : article.sentences()) {
@@ -81,7 +83,7 @@ public final class Reckoner {
       List<Figure> inside = new ArrayList<>();
       while (next < figures.size() && figures.get(next).span().end() <= span.end()) {
         Figure figure = figures.get(next++);
-        if (!figure.single()) {
+        if (!figure.single() && separators.plain(figure.numeral().text())) {
           inside.add(figure);
         }
       }

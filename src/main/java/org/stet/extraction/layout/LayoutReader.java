@@ -20,6 +20,7 @@ public final class LayoutReader {
   public static final List<String> WORDS = List.of("residue.yaml", "chatter.yaml");
 
   private final List<ResidueSign> signs;
+  private final WordingSign wordings;
 
   /**
    * @throws LexiconException if a file of words is missing or wrong
@@ -27,16 +28,22 @@ public final class LayoutReader {
   public LayoutReader(LexiconFiles lexicon) {
     ResidueLexicon words = lexicon.read("residue.yaml", ResidueLexicon.class);
     ChatterLexicon chatter = lexicon.read("chatter.yaml", ChatterLexicon.class);
+    this.wordings = new WordingSign(words);
     this.signs =
         List.of(
             new ChatterSign(chatter),
             new TagSign(),
-            new WordingSign(words),
+            wordings,
             new BreadcrumbSign(words),
             new TeaserSign(words),
             new PrefixSign(),
             new ForeignLineSign(),
             new RepetitionSign());
+  }
+
+  /** Forgets the lines that were read. */
+  public void forget() {
+    wordings.forget();
   }
 
   /** The blocks of {@code article}; never fails, and finds nothing in an empty text. */

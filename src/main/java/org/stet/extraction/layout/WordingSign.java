@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.stet.extraction.memo.Remembered;
 import org.stet.fact.AnomalyType;
 
 /** A line that is worded as pages word their furniture: "Follow us on…", "5 min read". */
@@ -25,6 +27,10 @@ final class WordingSign implements ResidueSign {
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
+  /** The lines of articles under edit. */
+  private static final int REMEMBERED = 1_024;
+
+  private final Remembered<Worded, Optional<AnomalyType>> remembered = new Remembered<>(REMEMBERED);
   private final Map<Pattern, AnomalyType> wordings = new LinkedHashMap<>();
 
   WordingSign(ResidueLexicon lexicon) {
@@ -59,6 +65,11 @@ final class WordingSign implements ResidueSign {
     return String.join("|", words.stream().map(Pattern::quote).toList());
   }
 
+  /** Forgets the lines that were read. */
+  void forget() {
+    remembered.forget();
+  }
+
   @Override
   public List<Residue> find(Page page) {
     List<Residue> found = new ArrayList<>();
@@ -75,17 +86,24 @@ final class WordingSign implements ResidueSign {
     if (line.text().length() > LONGEST) {
       return null;
     }
+    return remembered.get(new Worded(line.plain(), line.text()), this::type).orElse(null);
+  }
+
+  /** What the type of a line depends on. */
+  private record Worded(String plain, String whole) {}
+
+  private Optional<AnomalyType> type(Worded line) {
     String plain = line.plain();
-    String whole = line.text();
+    String whole = line.whole();
     if (SIGN_OFF.matcher(whole).matches()) {
-      return null;
+      return Optional.empty();
     }
     for (Map.Entry<Pattern, AnomalyType> wording : wordings.entrySet()) {
       if (wording.getKey().matcher(plain).matches() || wording.getKey().matcher(whole).matches()) {
-        return wording.getValue();
+        return Optional.of(wording.getValue());
       }
     }
-    return ofParts(whole);
+    return Optional.ofNullable(ofParts(whole));
   }
 
   /** "0 comments · Be the first to comment": several pieces of furniture in one line. */

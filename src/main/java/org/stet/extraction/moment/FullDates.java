@@ -9,6 +9,8 @@ import java.time.MonthDay;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stet.extraction.locale.Conventions;
+import org.stet.fact.Article;
 
 /** Days of a month, with or without their year: "24 February", "Feb. 6, 2026", "2026-02-06". */
 final class FullDates {
@@ -160,8 +162,12 @@ final class FullDates {
         Integer.parseInt(matcher.group("year")), Integer.parseInt(month), Integer.parseInt(day));
   }
 
-  /** Whether the slashed dates of {@code text} that can be read one way only put the day first. */
-  static Optional<Boolean> dayFirst(String text) {
+  /**
+   * Whether the slashed dates of an article put the day first: as those do that can be read one way
+   * only; where there is none of these, as it is done where the draft is written.
+   */
+  static Optional<Boolean> dayFirst(Article article) {
+    String text = article.text();
     Matcher matcher = SLASHED.matcher(text);
     boolean seenDayFirst = false;
     boolean seenMonthFirst = false;
@@ -171,6 +177,9 @@ final class FullDates {
       Optional<Boolean> told = weekdayTells(matcher);
       seenDayFirst |= told.orElse(false);
       seenMonthFirst |= !told.orElse(true);
+    }
+    if (!seenDayFirst && !seenMonthFirst) {
+      return Conventions.of(article).dayFirst();
     }
     return seenDayFirst == seenMonthFirst ? Optional.empty() : Optional.of(seenDayFirst);
   }

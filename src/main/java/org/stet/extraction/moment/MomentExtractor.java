@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stet.extraction.lexicon.LexiconFiles;
+import org.stet.extraction.memo.Remembered;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
+import org.stet.extraction.syntax.Shape;
 import org.stet.fact.Article;
 import org.stet.fact.Moment;
+import org.stet.fact.Publication;
 import org.stet.fact.Span;
 
 /**
@@ -24,6 +27,15 @@ public final class MomentExtractor {
 
   private static final int LONGEST_SENTENCE = 20_000;
 
+  /** Articles under edit or in use by a batch. */
+  private static final int REMEMBERED_ARTICLES = 16;
+
+  /** Nearly all sentences name few times or none. */
+  private static final int REMEMBERED_SENTENCES = 2_048;
+
+  private final Remembered<ParsedArticle, List<Reading>> articles =
+      new Remembered<>(REMEMBERED_ARTICLES);
+  private final Remembered<Asked, List<Reading>> sentences = new Remembered<>(REMEMBERED_SENTENCES);
   private final LongTimes longTimes;
   private final ClockTimes clockTimes;
   private final Outlooks outlooks;
@@ -38,9 +50,15 @@ public final class MomentExtractor {
     this.outlooks = new Outlooks(lexicon);
   }
 
+  /** Forgets the articles and sentences that were read. */
+  public void forget() {
+    articles.forget();
+    sentences.forget();
+  }
+
   /** The times of {@code article} that can be placed, in the order of the text. */
   public List<Moment> extract(ParsedArticle article) {
-    return readings(article).stream()
+    return articles.get(article, this::readings).stream()
         .filter(Reading::placed)
         .map(
             reading ->
@@ -59,14 +77,14 @@ public final class MomentExtractor {
    * count nothing.
    */
   public List<Span> words(ParsedArticle article) {
-    return readings(article).stream()
+    return articles.get(article, this::readings).stream()
         .map(reading -> article.article().span(reading.start(), reading.end()))
         .toList();
   }
 
   private List<Reading> readings(ParsedArticle parsed) {
     Article article = parsed.article();
-    Optional<Boolean> dayFirst = FullDates.dayFirst(article.text());
+    Optional<Boolean> dayFirst = FullDates.dayFirst(article);
     List<Reading> all = new ArrayList<>();
     LocalDate day = null;
     int named = 0;
@@ -75,17 +93,10 @@ public final class MomentExtractor {
       if (span.length() > LONGEST_SENTENCE) {
         continue;
       }
-      boolean dated = article.published() != null;
-      Page page =
-          new Page(
-              sentence,
-              span.text(),
-              dated ? article.published().date() : null,
-              dated ? article.published().time() : null,
-              dayFirst,
-              offset -> outlooks.at(sentence, offset));
       boolean holds = day != null && sentence.fact().index() - named <= DAY_HOLDS;
-      for (Reading reading : read(page, holds ? day : null)) {
+      Asked asked =
+          new Asked(Shape.of(sentence), article.published(), dayFirst, holds ? day : null);
+      for (Reading reading : sentences.get(asked, it -> read(sentence, it))) {
         if (reading.placesDay()) {
           day = reading.from().toLocalDate();
           named = sentence.fact().index();
@@ -96,13 +107,34 @@ public final class MomentExtractor {
     return all;
   }
 
-  private List<Reading> read(Page page, LocalDate day) {
+  /**
+   * What the times of a sentence depend on.
+   *
+   * @param published when its article appeared, or null
+   * @param dayFirst whether all-digit dates name the day first; empty where the article does not
+   *     tell
+   * @param day the day that the hours of the sentence are of, or null
+   */
+  private record Asked(
+      Shape sentence, Publication published, Optional<Boolean> dayFirst, LocalDate day) {}
+
+  /** The times of {@code sentence}, their places counted from its start. */
+  private List<Reading> read(ParsedSentence sentence, Asked asked) {
+    Publication published = asked.published();
+    Page page =
+        new Page(
+            sentence,
+            sentence.fact().span().text(),
+            published == null ? null : published.date(),
+            published == null ? null : published.time(),
+            asked.dayFirst(),
+            offset -> outlooks.at(sentence, offset));
     Page.Readings readings = new Page.Readings();
     FullDates.read(page, readings);
     Quarters.read(page, readings);
     longTimes.read(page, readings);
     RelativeDates.read(page, readings);
-    clockTimes.read(page, readings, day);
+    clockTimes.read(page, readings, asked.day());
     BareYears.read(page, readings);
     return readings.inOrder();
   }

@@ -17,6 +17,11 @@ final class MentionsInOrder {
     this.longest = mentions.stream().mapToInt(mention -> mention.span().length()).max().orElse(0);
   }
 
+  /** Every name. */
+  List<Mention> all() {
+    return mentions;
+  }
+
   /** Every name that touches {@code start} to {@code end}, and perhaps some just before. */
   List<Mention> near(int start, int end) {
     return mentions.subList(firstFrom(start - longest), firstFrom(Math.max(end, start + 1)));

@@ -1,6 +1,7 @@
 package org.stet.extraction.name;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
 import org.stet.extraction.syntax.Token;
@@ -24,13 +25,15 @@ record NameUse(
     int last,
     Description description) {
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   Span span() {
     return sentence.span(parsed.article(), sentence.token(first), sentence.token(last));
   }
 
   /** The name as it is written, on one line. */
   String spelling() {
-    return span().text().replaceAll("\\s+", " ");
+    return SPACES.matcher(span().text()).replaceAll(" ");
   }
 
   /** Its words as written; what a hyphen joins is one word. */

@@ -52,6 +52,32 @@ public final class Names {
     placed.forEach((article, list) -> byArticle.put(article, new MentionsInOrder(list)));
   }
 
+  /**
+   * The names of {@code article} alone, with what the story tells of the bodies that its phrases
+   * stand for, without variants and genders: two of these are equal where nothing in the story
+   * changed that reading the article by itself could tell.
+   */
+  public Names in(String article) {
+    MentionsInOrder placed = byArticle.get(article);
+    List<Mention> own = placed == null ? List.of() : placed.all();
+    return new Names(own, List.of(), List.of(), phrases, Map.of());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Names names
+        && mentions.equals(names.mentions)
+        && variants.equals(names.variants)
+        && inflected.equals(names.inflected)
+        && phrases.equals(names.phrases)
+        && genders.equals(names.genders);
+  }
+
+  @Override
+  public int hashCode() {
+    return mentions.hashCode();
+  }
+
   public List<Mention> mentions() {
     return mentions;
   }

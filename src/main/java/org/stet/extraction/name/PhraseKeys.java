@@ -27,6 +27,18 @@ final class PhraseKeys {
     this.bodies = Map.copyOf(bodies);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PhraseKeys keys
+        && lexicon == keys.lexicon
+        && bodies.equals(keys.bodies);
+  }
+
+  @Override
+  public int hashCode() {
+    return bodies.hashCode();
+  }
+
   Optional<String> key(Names names, ParsedSentence sentence, Token head) {
     Optional<Mention> own = names.at(sentence, head);
     if (own.isPresent()) {

@@ -3,6 +3,7 @@ package org.stet.reading.document;
 import java.nio.file.Path;
 import java.util.Map;
 import org.stet.fact.Role;
+import org.stet.reading.UnreadableArticle;
 import org.stet.reading.document.docx.DocxReader;
 import org.stet.reading.document.html.HtmlReader;
 import org.stet.reading.document.markdown.MarkdownReader;
@@ -30,7 +31,7 @@ public final class DocumentReader {
    * @param id how the story names the article
    * @param role what the caller gives the file as; what the file says of itself may make a source a
    *     reference
-   * @throws org.stet.reading.UnreadableArticle if the file cannot be used
+   * @throws UnreadableArticle if the file cannot be used
    */
   public static Document read(Path file, String id, Role role) {
     return read(DocumentSource.of(file, id), role);
@@ -39,9 +40,18 @@ public final class DocumentReader {
   /**
    * The article in {@code source}, which need not come from a disk.
    *
-   * @throws org.stet.reading.UnreadableArticle if it cannot be used
+   * @throws UnreadableArticle if it cannot be used
    */
   public static Document read(DocumentSource source, Role role) {
-    return READERS.get(ContentSniffer.format(source)).read(source, role);
+    DocumentFormat format = ContentSniffer.format(source);
+    try {
+      return READERS.get(format).read(source, role);
+    } catch (UnreadableArticle e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      // A library gave up on a file that was made to break it.
+      throw source.unreadable(
+          "cannot be read as %s; save the article as plain UTF-8 text".formatted(format.id()), e);
+    }
   }
 }

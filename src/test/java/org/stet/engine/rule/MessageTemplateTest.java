@@ -11,6 +11,7 @@ import org.stet.fact.Conflict;
 import org.stet.fact.Correction;
 import org.stet.fact.Evidence;
 import org.stet.fact.Figure;
+import org.stet.wording.PlainWords;
 
 class MessageTemplateTest {
   private static final Figure TWELVE = Facts.killed(Facts.DRAFT, "12 people", 12);

@@ -124,4 +124,23 @@ class HtmlPagesTest {
     assertThat(document.article().published().date()).hasToString("2025-01-23");
     assertThat(document.article().language()).isEqualTo("fr-FR");
   }
+
+  @Test
+  void aPageOfComponents() throws IOException {
+    Document document = page("components.html");
+    assertThat(LeadsBack.paragraphs(document))
+        .startsWith(
+            "Ferry runs aground off Port Lemar",
+            "A ferry carrying 214 people has run aground off Port Lemar.",
+            "Nobody was hurt, the harbour master Ines Orr said.",
+            "'Like a bus braking'",
+            "\"It was like a bus braking,\" said one passenger, Mira Holt.",
+            "Two tugs were sent at 02:00.")
+        .noneMatch(paragraph -> paragraph.contains("inbox every morning, before"))
+        .noneMatch(paragraph -> paragraph.contains("Mayor resigns"))
+        .noneMatch(paragraph -> paragraph.contains("hours ago"))
+        .noneMatch(paragraph -> paragraph.contains("Storm closes"));
+    assertThat(document.article().outlet()).isEqualTo("Coast News");
+    assertThat(document.article().published().date()).hasToString("2025-01-22");
+  }
 }

@@ -1,11 +1,14 @@
 package org.stet.reading.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stet.fact.Article;
+import org.stet.fact.Role;
 import org.stet.fact.Story;
+import org.stet.reading.UnreadableArticle;
 import org.stet.suppression.InlineSuppressions;
 
 /** Markdown reads as it is rendered, and leads back to its file. */
@@ -101,7 +104,7 @@ class MarkdownReaderTest {
     assertThat(article.headline().text()).isEqualTo("Ferry runs aground");
     assertThat(article.outlet()).isEqualTo("City Ledger");
     assertThat(article.published().toString()).contains("2025-01-22");
-    assertThat(article.role()).isEqualTo(org.stet.fact.Role.REFERENCE);
+    assertThat(article.role()).isEqualTo(Role.REFERENCE);
     assertThat(document.at(article.text().indexOf("hurt")).orElseThrow().offset())
         .isEqualTo(file.indexOf("hurt"));
   }
@@ -122,7 +125,7 @@ class MarkdownReaderTest {
         """;
     Document document = LeadsBack.read("draft.md", file);
     LeadsBack.check(document, file);
-    Article draft = Article.of("draft.md", org.stet.fact.Role.DRAFT, document.article().text());
+    Article draft = Article.of("draft.md", Role.DRAFT, document.article().text());
 
     assertThat(InlineSuppressions.of(draft).problems()).isEmpty();
     assertThat(InlineSuppressions.of(draft).all())
@@ -160,6 +163,14 @@ class MarkdownReaderTest {
   void lineEndsOfWindowsAndAByteOrderMarkAreLedBackPast() {
     assertThat(paragraphs("\uFEFF# Head line\r\n\r\nOne\r\n**two** three\\\r\nfour.\r\n"))
         .containsExactly("Head line", "One two three\nfour.");
+  }
+
+  @Test
+  void aTableOfAMillionCellsIsRefused() {
+    String table = "| a | b |\n|---|---|\n" + "| c | d |\n".repeat(600_000);
+    assertThatThrownBy(() -> LeadsBack.read("a.md", table))
+        .isInstanceOf(UnreadableArticle.class)
+        .hasMessageContaining("more cells in its tables");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.stet.reading.document.html;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -129,19 +130,41 @@ enum Boilerplate {
   }
 
   private static void parts(String name, Set<String> into) {
-    String[] parts =
-        name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT).split("[^a-z]+");
-    for (int i = 0; i < parts.length; i++) {
-      into.add(parts[i]);
+    List<String> parts = words(name);
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      into.add(part);
       // "c-related-articles" says what "related-articles" says.
-      if (i + 1 < parts.length) {
-        into.add(parts[i] + parts[i + 1]);
+      if (i + 1 < parts.size()) {
+        into.add(part + parts.get(i + 1));
       }
-      if (i + 2 < parts.length) {
-        into.add(parts[i] + parts[i + 1] + parts[i + 2]);
+      if (i + 2 < parts.size()) {
+        into.add(part + parts.get(i + 1) + parts.get(i + 2));
       }
     }
-    into.remove("");
+  }
+
+  /** The words of "most-read" and "mostRead", in lower case. */
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean letter = i < name.length() && isLetter(name.charAt(i));
+      boolean hump = letter && i > from && upper(name.charAt(i)) && !upper(name.charAt(i - 1));
+      if ((!letter || hump) && i > from) {
+        words.add(name.substring(from, i).toLowerCase(Locale.ROOT));
+      }
+      from = letter && !hump ? from : letter ? i : i + 1;
+    }
+    return words;
+  }
+
+  private static boolean isLetter(char unit) {
+    return unit >= 'a' && unit <= 'z' || upper(unit);
+  }
+
+  private static boolean upper(char unit) {
+    return unit >= 'A' && unit <= 'Z';
   }
 
   private static String cut(String words, int length) {

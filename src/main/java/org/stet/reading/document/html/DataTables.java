@@ -6,23 +6,35 @@ import org.jsoup.nodes.Element;
 final class DataTables {
   private static final int LONGEST_CELL = 120;
   private static final int MOST_CHILDREN = 20;
+  private static final int MOST_CELLS = 80;
 
-  private DataTables() {}
+  private Element lastRow;
+  private boolean lastIsLine;
 
   /** Whether {@code cell} is one of a row that is read as a line. */
-  static boolean cell(Element cell) {
+  boolean cell(Element cell) {
     Element row = cell.parent();
-    return (cell.normalName().equals("td") || cell.normalName().equals("th"))
-        && row != null
-        && row.normalName().equals("tr")
-        && row.childrenSize() > 1
-        && row.childrenSize() <= 4 * MOST_CHILDREN
-        && row.children().stream().allMatch(DataTables::small);
+    boolean inRow =
+        (cell.normalName().equals("td") || cell.normalName().equals("th"))
+            && row != null
+            && row.normalName().equals("tr");
+    return inRow && line(row);
   }
 
   /** Whether {@code element} is a paragraph in such a cell, which stays on the line. */
-  static boolean inCell(Element element) {
+  boolean inCell(Element element) {
     return element.normalName().equals("p") && element.parent() != null && cell(element.parent());
+  }
+
+  /** Rows are asked for cell by cell, so the last answer is kept. */
+  private boolean line(Element row) {
+    if (row != lastRow) {
+      lastRow = row;
+      int cells = row.childrenSize();
+      lastIsLine =
+          cells > 1 && cells <= MOST_CELLS && row.children().stream().allMatch(DataTables::small);
+    }
+    return lastIsLine;
   }
 
   private static boolean small(Element cell) {

@@ -1,5 +1,6 @@
 package org.stet.reading.document.html;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -125,7 +126,7 @@ final class HtmlTags {
     return !style.isEmpty()
         && style
             .replaceAll("\\s", "")
-            .toLowerCase(java.util.Locale.ROOT)
+            .toLowerCase(Locale.ROOT)
             .matches("(?s).*(display:none|visibility:hidden).*");
   }
 

@@ -25,6 +25,7 @@ public final class HtmlText implements NodeFilter {
   private final Located file;
   private final Predicate<Element> leftOut;
   private final Predicate<HtmlParagraph> dropped;
+  private final DataTables tables = new DataTables();
   private int number;
   private HtmlParagraph paragraph = new HtmlParagraph();
   private int lineBreaks;
@@ -117,9 +118,9 @@ public final class HtmlText implements NodeFilter {
     }
     if (name.equals("br")) {
       lineBreak();
-    } else if (DataTables.cell(element)) {
+    } else if (tables.cell(element)) {
       paragraph.apart(" | ");
-    } else if (HtmlTags.block(element) && !DataTables.inCell(element)) {
+    } else if (HtmlTags.block(element) && !tables.inCell(element)) {
       end();
     } else {
       paragraph.changeRun();
@@ -135,7 +136,7 @@ public final class HtmlText implements NodeFilter {
       String name = element.normalName();
       preformatted -= name.equals("pre") ? 1 : 0;
       links -= name.equals("a") ? 1 : 0;
-      boolean inRow = DataTables.cell(element) || DataTables.inCell(element);
+      boolean inRow = tables.cell(element) || tables.inCell(element);
       if (!inRow && HtmlTags.block(element)) {
         end();
       } else if (!name.equals("br")) {

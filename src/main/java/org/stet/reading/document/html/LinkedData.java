@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * What a page says of its article as JSON-LD after schema.org.
@@ -89,7 +90,7 @@ record LinkedData(String headline, String publisher, String published, String la
 
   private static String text(JsonNode node) {
     return node.isTextual() && !node.textValue().isBlank()
-        ? org.jsoup.parser.Parser.unescapeEntities(node.textValue().strip(), false)
+        ? Parser.unescapeEntities(node.textValue().strip(), false)
         : null;
   }
 }

@@ -40,6 +40,7 @@ record PageMetadata(
           "date");
   private static final String SEPARATORS = "\\s+[|\\-–—·•»:]\\s+";
   private static final int LONGEST_SITE = 5;
+  private static final int LONGEST = 500;
 
   static PageMetadata of(Document page) {
     LinkedData data = LinkedData.of(page);
@@ -83,7 +84,7 @@ record PageMetadata(
 
   /** "Ferry runs aground | City Ledger" without the name of the site. */
   static String withoutSite(String headline, String site) {
-    String[] parts = headline.split(SEPARATORS);
+    String[] parts = headline.length() > LONGEST ? new String[0] : headline.split(SEPARATORS);
     if (parts.length < 2) {
       return headline;
     }

@@ -2,6 +2,7 @@ package org.stet.reading.document.markdown;
 
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.stet.fact.Article;
@@ -42,7 +43,16 @@ public final class MarkdownReader implements FormatReader {
     if (about.headline() != null) {
       text.headline(about.headline());
     }
-    PARSER.parse(file.substring(about.bodyStart())).accept(text);
+    parse(source, file.substring(about.bodyStart())).accept(text);
     return article.build(about.role());
+  }
+
+  private static Node parse(DocumentSource source, String markdown) {
+    try {
+      return PARSER.parse(markdown);
+    } catch (IllegalArgumentException e) {
+      throw source.unreadable(
+          "has more cells in its tables than an article has words; cut it to one article", e);
+    }
   }
 }

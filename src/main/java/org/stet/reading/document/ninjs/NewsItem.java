@@ -1,12 +1,14 @@
 package org.stet.reading.document.ninjs;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +33,7 @@ record NewsItem(
   /**
    * The items of {@code file}: itself, or those of the array that it is.
    *
-   * @throws com.fasterxml.jackson.core.JsonProcessingException if it is not JSON; items before the
-   *     error are in {@code into}
+   * @throws IOException if it is not JSON; items before the error are in {@code into}
    */
   static void read(String file, List<NewsItem> into, int most) throws IOException {
     int mark = file.startsWith("\uFEFF") ? 1 : 0;
@@ -43,10 +44,7 @@ record NewsItem(
 
   private static NewsItem empty() {
     return new NewsItem(
-        new LinkedHashMap<>(),
-        new ArrayList<>(),
-        new ArrayList<>(),
-        new java.util.LinkedHashSet<>());
+        new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>());
   }
 
   /** Goes through the file once and keeps only what counts. */
@@ -68,7 +66,7 @@ record NewsItem(
         into.add(item);
         item(item);
         if (parser.nextToken() != null) {
-          throw new com.fasterxml.jackson.core.JsonParseException(parser, "more than one value");
+          throw new JsonParseException(parser, "more than one value");
         }
       }
     }

@@ -1,4 +1,4 @@
-package org.stet.engine.rule;
+package org.stet.wording;
 
 import java.math.BigDecimal;
 import java.util.List;

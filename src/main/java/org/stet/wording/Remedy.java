@@ -1,14 +1,15 @@
-package org.stet.authoring;
+package org.stet.wording;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.stet.fact.Finding;
 
 /** What an editor can do about a finding. */
-final class Remedy {
+public final class Remedy {
   private Remedy() {}
 
-  static List<String> of(Finding finding) {
+  /** One sentence for each thing that can be done. */
+  public static List<String> of(Finding finding) {
     List<String> lines = new ArrayList<>();
     if (finding.suggestion() != null) {
       lines.add("Write “%s” if that is what is meant.".formatted(finding.suggestion()));
@@ -28,10 +29,6 @@ final class Remedy {
               "Name who says it, find a second source, or say why neither can be.";
           case RESIDUE -> "Take it out; it is no part of the article.";
         });
-    lines.add(
-        "If the rule is wrong here, put these words into fixtures/rules/%s.yaml under \"silent\" and"
-                .formatted(finding.rule())
-            + " correct the rule until its cases pass.");
     return lines;
   }
 }
