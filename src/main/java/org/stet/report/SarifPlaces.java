@@ -1,8 +1,6 @@
 package org.stet.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import org.stet.fact.Article;
 import org.stet.fact.Span;
 import org.stet.fact.Story;
 import org.stet.suppression.Place;
