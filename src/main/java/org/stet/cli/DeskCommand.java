@@ -5,20 +5,20 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.stet.configuration.Project;
 import org.stet.desk.Desk;
 import org.stet.desk.DeskSettings;
 import org.stet.desk.ModelLoader;
 import org.stet.desk.story.Original;
 import org.stet.desk.story.Refused;
 import org.stet.fact.Article;
-import org.stet.fact.Role;
+import org.stet.pipeline.AddedRules;
 import org.stet.pipeline.Installation;
-import org.stet.reading.StoryFiles;
-import org.stet.reading.document.DocumentReader;
+import org.stet.reading.document.Document;
+import org.stet.reading.document.StoryDocuments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,8 +68,11 @@ final class DeskCommand implements Callable<Integer> {
               + " it is taken).")
   private Integer port;
 
+  @Mixin private RulesOption rules;
+  @Mixin private ProjectOption projects;
+
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     if (draft == null && !sources.files().isEmpty()) {
       throw new BadUse("the desk needs a draft for its sources; name it, or paste all at the desk");
     }
@@ -77,8 +80,10 @@ final class DeskCommand implements Callable<Integer> {
       throw new BadUse("there is no port %d; give one from 1 to 65535".formatted(port));
     }
     List<DeskSettings.Opened> opened = opened();
-    ModelLoader loader = new ModelLoader(Installation.current());
-    try (Desk desk = open(opened, loader)) {
+    Project project = projects.project(draft);
+    AddedRules added = rules.added(project);
+    ModelLoader loader = new ModelLoader(Installation.current().heeding(project, added), added);
+    try (Desk desk = open(opened, loader, project)) {
       Thread closing = new Thread(desk::close, "desk-closing");
       Runtime.getRuntime().addShutdownHook(closing);
       PrintWriter out = spec.commandLine().getOut();
@@ -86,8 +91,10 @@ final class DeskCommand implements Callable<Integer> {
       out.flush();
       tell(desk, opened);
       new CountDownLatch(1).await();
-      return ExitCode.CLEAN;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+    return ExitCode.CLEAN;
   }
 
   private List<DeskSettings.Opened> opened() {
@@ -95,21 +102,20 @@ final class DeskCommand implements Callable<Integer> {
       return List.of();
     }
     StoryPaths paths = StoryPaths.opened(draft, sources.files());
+    StoryDocuments texts = paths.read();
+    texts.notes().forEach(note -> spec.commandLine().getErr().println("stet: " + note));
     DraftFile file = DraftFile.read(paths.draft());
-    List<Path> files = paths.files();
-    List<String> ids = StoryFiles.ids(files);
-    List<Article> texts = new ArrayList<>();
-    for (int i = 1; i < files.size(); i++) {
-      texts.add(DocumentReader.read(files.get(i), ids.get(i), Role.SOURCE).article());
-    }
+    List<Article> articles = texts.story().articles();
+    Document document = texts.documents().get(articles.get(0).id());
     Path folder = paths.draft().toAbsolutePath().normalize().getParent();
-    Original original = new Original(file.document(), file.original());
-    return List.of(new DeskSettings.Opened(original, texts, folder));
+    return List.of(
+        new DeskSettings.Opened(
+            new Original(document, file.original()), articles.subList(1, articles.size()), folder));
   }
 
-  private Desk open(List<DeskSettings.Opened> opened, ModelLoader loader) {
+  private Desk open(List<DeskSettings.Opened> opened, ModelLoader loader, Project project) {
     try {
-      return Desk.open(settings(port == null ? USUAL_PORT : port, opened, loader));
+      return Desk.open(settings(port == null ? USUAL_PORT : port, opened, loader, project));
     } catch (IOException e) {
       if (port != null) {
         throw new BadUse(
@@ -118,17 +124,27 @@ final class DeskCommand implements Callable<Integer> {
     } catch (Refused e) {
       throw new BadUse(e.getMessage());
     }
+    spec.commandLine()
+        .getErr()
+        .println("stet: port %d is taken, so another one serves".formatted(USUAL_PORT));
     try {
-      return Desk.open(settings(0, opened, loader));
+      return Desk.open(settings(0, opened, loader, project));
     } catch (IOException e) {
       throw new BadUse("no port on 127.0.0.1 is free; close a program that holds some");
     }
   }
 
   private static DeskSettings settings(
-      int port, List<DeskSettings.Opened> opened, ModelLoader loader) {
-    Path here = Path.of("").toAbsolutePath();
-    return DeskSettings.of(port, here, opened, loader, () -> LocalDate.now(ZoneOffset.UTC));
+      int port, List<DeskSettings.Opened> opened, ModelLoader loader, Project project) {
+    return new DeskSettings(
+        port,
+        Path.of("").toAbsolutePath(),
+        opened,
+        project.suppressions() == null ? List.of() : List.of(project.suppressions().value()),
+        loader,
+        () -> LocalDate.now(ZoneOffset.UTC),
+        Main.Version.number(),
+        DeskSettings.Bounds.USUAL);
   }
 
   private void tell(Desk desk, List<DeskSettings.Opened> opened) {

@@ -28,14 +28,18 @@ public final class Desk implements AutoCloseable {
   private Desk(DeskSettings settings) throws IOException {
     this.settings = settings;
     this.readiness = new Readiness(settings.loader());
-    this.stories = new OpenStories(readiness, settings.today(), settings.limits());
+    this.stories =
+        new OpenStories(
+            readiness, settings.today(), settings.standing(), settings.bounds().limits());
     try {
       for (DeskSettings.Opened each : settings.opened()) {
         fromFiles.add(stories.open(each.draft(), each.sources(), each.folder()));
       }
       this.server =
           WebServer.start(
-              settings.port(), routes(), new WebServer.Times(settings.idle(), settings.answer()));
+              settings.port(),
+              routes(),
+              new WebServer.Times(settings.bounds().idle(), settings.bounds().answer()));
     } catch (IOException | RuntimeException e) {
       stories.close();
       throw e;
@@ -67,7 +71,7 @@ public final class Desk implements AutoCloseable {
                 Route.of("GET", "/api/progress", Body.NONE, asked -> progressed()),
                 Route.of("GET", "/api/stories", Body.NONE, asked -> listed())));
     ReceivedFiles files = new ReceivedFiles();
-    Exports exports = new Exports(stories);
+    Exports exports = new Exports(stories, settings.version());
     routes.addAll(new StoryRoutes(stories, settings.folder()).all());
     routes.addAll(new DecisionRoutes(stories, settings.today()).all());
     routes.add(Route.of("POST", "/api/files", Body.FILE, files::read));

@@ -16,23 +16,21 @@ import org.stet.fact.Article;
  * @param port at which it listens; 0 for any that is free
  * @param folder in which decisions on pasted stories are written
  * @param opened stories that are there from the start
+ * @param standing files of suppressions that hold for all stories besides that of their folder
  * @param loader brings into memory what checks need
  * @param today the day by which decisions run out
- * @param limits how much it holds
- * @param answer within which a request is answered
- * @param idle for which a connection may stay without a whole request
+ * @param version of Stet, as exports tell it
+ * @param bounds how much it holds and how long it waits
  */
 public record DeskSettings(
     int port,
     Path folder,
     List<Opened> opened,
+    List<Path> standing,
     Loader loader,
     Supplier<LocalDate> today,
-    Limits limits,
-    Duration answer,
-    Duration idle) {
-  private static final Duration USUAL_ANSWER = Duration.ofSeconds(120);
-  private static final Duration USUAL_IDLE = Duration.ofSeconds(20);
+    String version,
+    Bounds bounds) {
 
   /**
    * A story from files.
@@ -47,14 +45,28 @@ public record DeskSettings(
     }
   }
 
-  public DeskSettings {
-    opened = List.copyOf(opened);
+  /**
+   * How much a desk holds and how long it waits.
+   *
+   * @param limits how much it holds
+   * @param answer within which a request is answered
+   * @param idle for which a connection may stay without a whole request
+   */
+  public record Bounds(Limits limits, Duration answer, Duration idle) {
+    /** For people. */
+    public static final Bounds USUAL =
+        new Bounds(Limits.USUAL, Duration.ofSeconds(120), Duration.ofSeconds(20));
   }
 
-  /** With limits for people. */
+  /** A desk for people, where nothing holds for all stories. */
   public static DeskSettings of(
       int port, Path folder, List<Opened> opened, Loader loader, Supplier<LocalDate> today) {
     return new DeskSettings(
-        port, folder, opened, loader, today, Limits.USUAL, USUAL_ANSWER, USUAL_IDLE);
+        port, folder, opened, List.of(), loader, today, "development", Bounds.USUAL);
+  }
+
+  public DeskSettings {
+    opened = List.copyOf(opened);
+    standing = List.copyOf(standing);
   }
 }

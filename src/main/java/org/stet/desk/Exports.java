@@ -1,6 +1,7 @@
 package org.stet.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.stet.desk.http.Answer;
 import org.stet.desk.http.Asked;
@@ -10,7 +11,10 @@ import org.stet.desk.story.OpenStory;
 import org.stet.desk.story.Original;
 import org.stet.desk.story.View;
 import org.stet.reading.UnreadableArticle;
+import org.stet.report.Delivery;
 import org.stet.report.JsonReport;
+import org.stet.report.annotation.WebAnnotations;
+import org.stet.report.claimreview.ClaimReviews;
 import org.stet.report.document.DocxComments;
 import org.stet.report.html.HtmlOptions;
 import org.stet.report.html.HtmlReport;
@@ -24,8 +28,13 @@ final class Exports {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final OpenStories stories;
+  private final String version;
 
-  Exports(OpenStories stories) {
+  /**
+   * @param version of Stet
+   */
+  Exports(OpenStories stories, String version) {
+    this.version = version;
     this.stories = stories;
   }
 
@@ -35,7 +44,7 @@ final class Exports {
     return story.current().thenApply(view -> file(format, view, story.original()));
   }
 
-  private static Answer file(String format, View view, Original original) {
+  private Answer file(String format, View view, Original original) {
     if (view.report() == null) {
       throw new Refusal(409, "the check failed, so there is nothing to export");
     }
@@ -47,11 +56,22 @@ final class Exports {
           attached(
               view,
               ".stet.html",
-              Answer.text("text/html", HtmlReport.page(view.report(), new HtmlOptions(null))));
+              Answer.text("text/html", HtmlReport.page(view.report(), new HtmlOptions(version))));
       case "docx" -> attached(view, ".stet.docx", Answer.file(WORD, commented(view, original)));
-      case "annotations", "claimreview" -> throw new Refusal(501, "this export is not there yet");
+      case "annotations" -> attached(view, ".annotations.jsonld", linked(annotations(view)));
+      case "claimreview" ->
+          attached(view, ".claimreview.jsonld", linked(ClaimReviews.page(view.report())));
       default -> throw new Refusal(400, HOW);
     };
+  }
+
+  private String annotations(View view) {
+    Delivery delivery = new Delivery(Map.of(), null, version);
+    return new WebAnnotations(delivery).render(view.report());
+  }
+
+  private static Answer linked(String json) {
+    return Answer.file("application/ld+json", utf8(json));
   }
 
   /** A draft that came as a document and is as it came goes out as that document. */

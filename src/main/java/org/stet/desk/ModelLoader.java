@@ -8,6 +8,7 @@ import org.stet.desk.story.Loader;
 import org.stet.fact.Article;
 import org.stet.fact.Role;
 import org.stet.fact.Story;
+import org.stet.pipeline.AddedRules;
 import org.stet.pipeline.Installation;
 import org.stet.pipeline.LiveCheck;
 import org.stet.pipeline.StoryCheck;
@@ -36,13 +37,21 @@ public final class ModelLoader implements Loader {
       """;
 
   private final Installation installation;
+  private final AddedRules added;
+
+  /** Loads the rules of {@code installation} alone. */
+  public ModelLoader(Installation installation) {
+    this(installation, AddedRules.NONE);
+  }
 
   /**
    * @param installation what is loaded; it keeps no parses, for a draft at the desk is in no file
    *     and is to be in none
+   * @param added rules besides those of the installation
    */
-  public ModelLoader(Installation installation) {
+  public ModelLoader(Installation installation, AddedRules added) {
     this.installation = installation.keepingParses(false);
+    this.added = added;
   }
 
   @Override
@@ -53,7 +62,7 @@ public final class ModelLoader implements Loader {
   @Override
   public Supplier<Checker> load(Consumer<String> reached) {
     reached.accept(RULES);
-    StoryCheck check = installation.storyCheck();
+    StoryCheck check = installation.storyCheck(added);
     reached.accept(MODELS);
     Story story =
         new Story(

@@ -6,6 +6,7 @@ import static org.stet.desk.Visitor.edit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -177,12 +178,10 @@ class DeskApiTest {
             List.of(Article.of("wire.txt", Role.SOURCE, "two")),
             folder);
     DeskSettings settings =
-        new DeskSettings(
-            0,
+        Visitor.settings(
             folder,
             List.of(opened),
             stand,
-            () -> Visitor.TODAY,
             Limits.USUAL,
             Duration.ofSeconds(60),
             Duration.ofSeconds(20));
@@ -218,6 +217,21 @@ class DeskApiTest {
     assertThat(visitor.get(path + "/export?format=json").json().path("verdict").asText())
         .isEqualTo("stet");
     assertThat(visitor.get(path + "/export?format=exe").status()).isEqualTo(400);
+  }
+
+  @Test
+  void theReportGoesOutAsPageDocumentAndLinkedData() throws IOException {
+    String path = "api/stories/" + visitor.open(DRAFT).path("id").asText() + "/export?format=";
+
+    Seen page = visitor.get(path + "html");
+    assertThat(page.text()).startsWith("<!DOCTYPE html>").contains("dozens died.");
+    assertThat(page.header("Content-Disposition")).contains("filename=\"draft.stet.html\"");
+    Seen word = visitor.get(path + "docx");
+    assertThat(new String(word.raw().body(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+    JsonNode annotations = Visitor.JSON.readTree(visitor.get(path + "annotations").raw().body());
+    assertThat(annotations.path("type").asText()).isEqualTo("AnnotationCollection");
+    assertThat(annotations.path("total").asInt()).isEqualTo(1);
+    assertThat(Visitor.JSON.readTree(visitor.get(path + "claimreview").raw().body())).isNotEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.desk.Visitor.Seen;
 import org.stet.desk.decision.DecisionFile;
+import org.stet.desk.story.Limits;
 import org.stet.suppression.Suppression;
 
 /** What an editor decides is written beside the draft, among what others have written there. */
@@ -235,6 +237,33 @@ class DeskDecisionsTest {
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.json().path("error").asText()).contains("by hand");
     assertThat(Files.readString(file)).isEqualTo(shared);
+  }
+
+  @Test
+  void whatHoldsForAllDraftsIsHeededAndLeftToHands(@TempDir Path newsroom) throws IOException {
+    String house = "- rule: toll-names-who-counted\n  words: dozens\n  reason: House style.\n";
+    Path standing = Files.writeString(newsroom.resolve("house.yaml"), house);
+    DeskSettings usual =
+        Visitor.settings(folder, new Stand(), Limits.USUAL, Duration.ofSeconds(60));
+    DeskSettings settings =
+        new DeskSettings(
+            0,
+            folder,
+            List.of(),
+            List.of(standing),
+            usual.loader(),
+            usual.today(),
+            usual.version(),
+            usual.bounds());
+    try (Visitor other = Visitor.at(settings)) {
+      JsonNode view = other.open("dozens");
+      assertThat(view.path("verdict").asText()).isEqualTo("stet");
+      String id = view.at("/report/suppressed/0/finding/id").asText();
+      Seen refused = other.delete(path(view) + "/decisions/" + id);
+      assertThat(refused.status()).isEqualTo(409);
+      assertThat(refused.json().path("error").asText()).contains("house.yaml:1", "for all drafts");
+    }
+    assertThat(standing).hasContent(house.strip());
   }
 
   @Test

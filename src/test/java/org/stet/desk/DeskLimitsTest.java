@@ -234,12 +234,10 @@ class DeskLimitsTest {
   @Test
   void aConnectionThatDripsIsClosed() throws Exception {
     DeskSettings settings =
-        new DeskSettings(
-            0,
+        Visitor.settings(
             folder,
             List.of(),
             new Stand(),
-            () -> Visitor.TODAY,
             Limits.USUAL,
             Duration.ofSeconds(60),
             Duration.ofSeconds(1));

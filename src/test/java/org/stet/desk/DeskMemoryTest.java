@@ -29,8 +29,7 @@ class DeskMemoryTest {
   private static final int FILES = 30;
 
   @TempDir private Path folder;
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private HttpClient client;
   private Process process;
   private String address;
 
@@ -73,6 +72,8 @@ class DeskMemoryTest {
   }
 
   private List<Integer> atOnce(int count, String path, byte[] body) {
+    // Connections of its own, for the desk closes those of senders that it refused.
+    client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     List<CompletableFuture<Integer>> all = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       all.add(post(path, body));
@@ -85,7 +86,7 @@ class DeskMemoryTest {
     String words = "{\"draft\":{\"name\":\"a\",\"text\":\"%s\"}}";
     byte[] tooLong = words.formatted("word ".repeat(980_000)).getBytes(StandardCharsets.UTF_8);
     byte[] nested = words.formatted("\\u0041".repeat(800_000)).getBytes(StandardCharsets.UTF_8);
-    byte[] full = words.formatted("ü dozens ".repeat(50_000)).getBytes(StandardCharsets.UTF_8);
+    byte[] full = words.formatted("ü dozens ".repeat(22_000)).getBytes(StandardCharsets.UTF_8);
 
     assertThat(atOnce(AT_ONCE, "api/stories", tooLong)).isSubsetOf(413, 503, 0).contains(413);
     assertThat(atOnce(AT_ONCE, "api/stories", nested)).isSubsetOf(413, 503, 0);

@@ -1,7 +1,8 @@
 package org.stet.desk;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
+import org.stet.desk.story.Limits;
 
 /** A desk in a process of its own, for a test that watches its memory. */
 final class SmallHeap {
@@ -14,7 +15,7 @@ final class SmallHeap {
    */
   public static void main(String[] arguments) throws Exception {
     DeskSettings settings =
-        DeskSettings.of(0, Path.of(arguments[0]), List.of(), new Stand(), () -> Visitor.TODAY);
+        Visitor.settings(Path.of(arguments[0]), new Stand(), Limits.USUAL, Duration.ofSeconds(120));
     try (Desk desk = Desk.open(settings)) {
       System.out.println(desk.address());
       while (System.in.read() >= 0) {

@@ -43,8 +43,25 @@ final class Visitor implements AutoCloseable {
   }
 
   static DeskSettings settings(Path folder, Stand stand, Limits limits, Duration answer) {
+    return settings(folder, List.of(), stand, limits, answer, Duration.ofSeconds(20));
+  }
+
+  static DeskSettings settings(
+      Path folder,
+      List<DeskSettings.Opened> opened,
+      Stand stand,
+      Limits limits,
+      Duration answer,
+      Duration idle) {
     return new DeskSettings(
-        0, folder, List.of(), stand, () -> TODAY, limits, answer, Duration.ofSeconds(20));
+        0,
+        folder,
+        opened,
+        List.of(),
+        stand,
+        () -> TODAY,
+        "1.2.3",
+        new DeskSettings.Bounds(limits, answer, idle));
   }
 
   static Visitor at(DeskSettings settings) throws IOException {

@@ -12,6 +12,7 @@ import org.stet.reading.UnreadableArticle;
 import org.stet.suppression.NewEntry;
 import org.stet.suppression.Suppressed;
 import org.stet.suppression.Suppression;
+import org.stet.suppression.SuppressionFile;
 import org.stet.suppression.SuppressionText;
 import org.stet.verdict.Report;
 
@@ -86,7 +87,14 @@ public final class Deciding {
           "line %d of the draft allows this; delete it there".formatted(by.place().line()));
     }
     Story texts = report.story();
-    if (!by.place().file().equals(Unsaved.NAME)) {
+    String place = by.place().file();
+    if (!place.equals(Unsaved.NAME) && !place.equals(SuppressionFile.NAME)) {
+      throw new Refused(
+          Reason.CONFLICT,
+          "%s:%d: decides on this for all drafts; edit it by hand"
+              .formatted(place, by.place().line()));
+    }
+    if (place.equals(SuppressionFile.NAME)) {
       try {
         file.change(text -> Optional.of(removed(text, texts, decided.finding()).text()));
       } catch (Unwritten | UnreadableArticle e) {

@@ -13,5 +13,5 @@ package org.stet.desk.story;
 public record Limits(
     int stories, int sources, int characters, int living, int threads, int waiting) {
   /** For an editor and a heap of 1,500 MB. */
-  public static final Limits USUAL = new Limits(50, 40, 500_000, 8, 2, 50);
+  public static final Limits USUAL = new Limits(50, 40, 200_000, 8, 2, 50);
 }

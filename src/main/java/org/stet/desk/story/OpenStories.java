@@ -20,6 +20,7 @@ import org.stet.reading.UnreadableArticle;
 public final class OpenStories implements AutoCloseable {
   private final Readiness readiness;
   private final Supplier<LocalDate> today;
+  private final List<Path> standing;
   private final Limits limits;
   private final Checks checks;
   private final Living living;
@@ -29,8 +30,11 @@ public final class OpenStories implements AutoCloseable {
   /**
    * @param readiness from which checks are had
    * @param today the day by which decisions run out
+   * @param standing files of suppressions that hold for all stories
    */
-  public OpenStories(Readiness readiness, Supplier<LocalDate> today, Limits limits) {
+  public OpenStories(
+      Readiness readiness, Supplier<LocalDate> today, List<Path> standing, Limits limits) {
+    this.standing = List.copyOf(standing);
     this.readiness = readiness;
     this.today = today;
     this.limits = limits;
@@ -70,7 +74,7 @@ public final class OpenStories implements AutoCloseable {
                 .formatted(open.size()));
       }
       String id = Integer.toString(++opened);
-      StoryViews views = new StoryViews(readiness, today, folder);
+      StoryViews views = new StoryViews(readiness, today, standing, folder);
       OpenStory story = new OpenStory(id, texts, original, checks, views, living);
       open.put(id, story);
       return story;

@@ -9,8 +9,7 @@ import org.stet.desk.decision.DecisionFile;
 import org.stet.reading.UnreadableArticle;
 import org.stet.suppression.Baseline;
 import org.stet.suppression.Decisions;
-import org.stet.suppression.Suppression;
-import org.stet.suppression.SuppressionProblem;
+import org.stet.suppression.SuppressionFile;
 import org.stet.suppression.Suppressions;
 import org.stet.verdict.Report;
 
@@ -18,10 +17,12 @@ import org.stet.verdict.Report;
 final class StoryViews {
   private final Readiness readiness;
   private final Supplier<LocalDate> today;
+  private final List<Path> standing;
   private final DecisionFile decisions;
   private final Path folder;
 
-  StoryViews(Readiness readiness, Supplier<LocalDate> today, Path folder) {
+  StoryViews(Readiness readiness, Supplier<LocalDate> today, List<Path> standing, Path folder) {
+    this.standing = standing;
     this.readiness = readiness;
     this.today = today;
     this.decisions = new DecisionFile(folder);
@@ -49,23 +50,26 @@ final class StoryViews {
           "an internal failure (%s) stopped the check; please report it with the text that caused it"
               .formatted(e.getClass().getSimpleName()));
     }
-    return new View(texts, report, ViewJson.of(id, texts, report, folder, notes));
+    Report told = report;
+    return new View(texts, report, () -> ViewJson.of(id, texts, told, folder, notes));
   }
 
-  /** What the file says, then what could not be written there. */
+  /** What the file says, then what could not be written there, then what holds for all stories. */
   private Suppressions decided(Texts texts, List<String> notes) {
-    Suppressions ofFile = Suppressions.NONE;
+    Suppressions all = Suppressions.NONE;
     try {
-      ofFile = decisions.read().read();
+      all = decisions.read().read();
     } catch (UnreadableArticle e) {
       notes.add(e.getMessage());
     }
-    if (texts.unsaved().yaml().isEmpty()) {
-      return ofFile;
+    all = all.and(texts.unsaved().text().read());
+    for (Path file : standing) {
+      try {
+        all = all.and(SuppressionFile.read(file, file.toString()));
+      } catch (UnreadableArticle e) {
+        notes.add(e.getMessage());
+      }
     }
-    List<Suppression> all = new ArrayList<>(ofFile.all());
-    List<SuppressionProblem> problems = new ArrayList<>(ofFile.problems());
-    all.addAll(texts.unsaved().text().read().all());
-    return new Suppressions(all, problems);
+    return all;
   }
 }

@@ -58,7 +58,10 @@ public final class HtmlReport {
                     span.start(), span.end(), finding.id(), finding.kind(), finding.severity()));
   }
 
-  /** The style sheet of the page and its parts: light, dark, in print. */
+  /**
+   * The style sheet of the page and its parts: light, dark, in print. It styles what stands in an
+   * element of the class {@code stet}, and nothing else.
+   */
   public static String style() {
     return Templates.STYLE;
   }

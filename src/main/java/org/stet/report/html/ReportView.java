@@ -94,6 +94,16 @@ record ReportView(
         .count();
   }
 
+  /** What more than one article or claimant counted. */
+  List<CountsView> compared() {
+    return counts.stream().filter(counted -> counted.rows().size() > 1).toList();
+  }
+
+  /** What was counted once only. */
+  List<CountsView> single() {
+    return counts.stream().filter(counted -> counted.rows().size() == 1).toList();
+  }
+
   /** The statements on which the sources have something to say, the gravest first. */
   List<ClaimView> told() {
     return claims.stream()

@@ -20,10 +20,11 @@ import org.stet.verdict.Report;
  * @param word "Hold"; "Checked" where there is no draft
  * @param style class of the verdict: that of its worst finding
  * @param sentence what it means
- * @param title the draft's headline, else its name
+ * @param title the draft's headline, else its name; without one, how many sources there are
  * @param masthead what the draft says of itself; null where there is none
  * @param story id of the story; null where it is only the name of the draft
  * @param counts one for each group of findings
+ * @param against how many sources there were; null without a draft
  * @param known how many findings are not shown since the baseline has them; null without one
  * @param gone how many findings of the baseline are found no longer
  */
@@ -61,9 +62,9 @@ record SummaryView(
         draft == null ? "Checked" : capital(report.verdict().id()),
         draft == null ? "checked" : report.verdict().id(),
         draft == null
-            ? "The sources were held against each other; there is no draft to pass a verdict on."
+            ? "There is no draft to pass a verdict on."
             : "This draft " + Tally.decision(report) + ".",
-        headline != null ? headline : draft != null ? draft.id() : report.story().id(),
+        headline != null ? headline : draft != null ? draft.id() : sources(report),
         draft == null ? null : Masthead.of(draft, headline, anchors),
         draft != null && draft.id().equals(report.story().id()) ? null : report.story().id(),
         counts(report, draft != null),
@@ -103,13 +104,18 @@ record SummaryView(
             .toList());
   }
 
+  private static String sources(Report report) {
+    return Tally.numbered(report.story().articles().size(), "source") + " against each other";
+  }
+
   private static String against(Report report, boolean draft) {
-    int sources = report.story().articles().size() - (draft ? 1 : 0);
+    int sources = report.story().articles().size() - 1;
+    if (!draft) {
+      return null;
+    }
     return sources == 0
         ? "There was no source to check against."
-        : draft
-            ? "Checked against %s.".formatted(Tally.numbered(sources, "source"))
-            : "%s held against each other.".formatted(Tally.numbered(sources, "source"));
+        : "Checked against %s.".formatted(Tally.numbered(sources, "source"));
   }
 
   private static String capital(String word) {

@@ -192,7 +192,7 @@
       restore();
       apply(false);
     }
-    document.body.classList.add('scripted');
+    one('.stet')?.classList.add('scripted');
     arrive(false);
   };
 

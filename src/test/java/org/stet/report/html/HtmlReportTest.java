@@ -131,6 +131,7 @@ class HtmlReportTest {
       }
       assertThat(drawing.closest(".counted, .relayed").select("table, ul")).isNotEmpty();
     }
+    assertThat(page.select(".single tbody tr")).hasSize(1);
     Element counted = page.selectFirst(".counted");
     assertThat(counted.select("tbody tr")).hasSize(3);
     assertThat(counted.select("svg .label")).hasSize(3);

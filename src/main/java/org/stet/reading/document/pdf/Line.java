@@ -31,6 +31,11 @@ record Line(int page, String words, double left, double right, double y, double 
     return end > 0 && ".!?…:".indexOf(words.charAt(end - 1)) >= 0;
   }
 
+  /** Whether it is nothing but the number of its page: "- 3 -", "Page 3 of 5". */
+  boolean isNumberOfPage() {
+    return words.matches("(?i)[-–— ]*(?:page )?" + page + "(?:(?: of |/| / )\\d+)?[-–— ]*");
+  }
+
   /** Whether it ends with a quotation mark or bracket that closes, perhaps with a sentence. */
   boolean closes() {
     return "\"”’»)]".indexOf(words.charAt(words.length() - 1)) >= 0;

@@ -1,28 +1,33 @@
 package org.stet.reading.document.pdf;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Where the columns of the pages begin and end, and how far lines stand apart in them. */
+/** Where the columns of the pages begin and end, and how far lines stand apart in paragraphs. */
 final class Margins {
   /** In sizes of a letter: lines that begin nearer to one another are of one column. */
   private static final double NEAR = 2.5;
 
   private final Map<Line, Column> columns = new HashMap<>();
 
-  /**
-   * @param leading how far the lines of a paragraph stand apart, which a fifth of all at least do;
-   *     0 where there is but one line
-   */
-  record Column(double left, double right, double leading) {}
+  /** How far lines stand below one another, by the size of their letters. */
+  private final Map<Long, List<Double>> steps = new HashMap<>();
+
+  /** What stands between these places across the page. */
+  record Column(double left, double right) {
+    double width() {
+      return right - left;
+    }
+  }
 
   Margins(List<Line> lines) {
     Map<Integer, List<Line>> pages = new TreeMap<>();
-    lines.forEach(
-        line -> pages.computeIfAbsent(line.page(), page -> new java.util.ArrayList<>()).add(line));
+    lines.forEach(line -> pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line));
     for (List<Line> page : pages.values()) {
       List<Line> across = page.stream().sorted(Comparator.comparingDouble(Line::left)).toList();
       int start = 0;
@@ -34,24 +39,38 @@ final class Margins {
         }
       }
     }
+    steps.values().forEach(Collections::sort);
   }
 
   private void add(List<Line> lines) {
     double left = lines.get(0).left();
     double right = lines.stream().mapToDouble(Line::right).max().orElse(left);
-    List<Double> down = lines.stream().map(Line::y).sorted().toList();
-    double[] steps = new double[Math.max(0, down.size() - 1)];
-    for (int i = 0; i < steps.length; i++) {
-      steps[i] = down.get(i + 1) - down.get(i);
-    }
-    double[] sorted = java.util.Arrays.stream(steps).filter(step -> step > 1).sorted().toArray();
-    double leading = sorted.length == 0 ? 0 : sorted[sorted.length / 5];
-    Column column = new Column(left, right, leading);
+    Column column = new Column(left, right);
     lines.forEach(line -> columns.put(line, column));
+    List<Line> down = lines.stream().sorted(Comparator.comparingDouble(Line::y)).toList();
+    for (int i = 1; i < down.size(); i++) {
+      double step = down.get(i).y() - down.get(i - 1).y();
+      if (step > 0.5 * down.get(i).size() && size(down.get(i)) == size(down.get(i - 1))) {
+        steps.computeIfAbsent(size(down.get(i)), size -> new ArrayList<>()).add(step);
+      }
+    }
+  }
+
+  private static long size(Line line) {
+    return Math.round(2 * line.size());
   }
 
   /** The column of a line that was given at first. */
   Column of(Line line) {
     return columns.get(line);
+  }
+
+  /**
+   * How far the lines of a paragraph stand apart that is set like {@code line}: so far as a fifth
+   * of them at most, for what is set wider stands between paragraphs.
+   */
+  double leading(Line line) {
+    List<Double> of = steps.get(size(line));
+    return of == null ? 1.2 * line.size() : of.get(of.size() / 5);
   }
 }

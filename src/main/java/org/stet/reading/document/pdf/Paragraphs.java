@@ -79,25 +79,20 @@ final class Paragraphs {
     double blank = 0.3 * line.size();
     boolean fits =
         !line.words().matches(".*\\p{L}[-\u2010\u00AD]")
-            && line.right() + blank + next.firstWord() < column.right() - 0.02 * width(column);
+            && line.right() + blank + next.firstWord() < column.right() - 0.02 * column.width();
     double down = next.y() - line.y();
     if (next.page() != line.page() || down < 0) {
       return !line.endsSentence() && !fits && (next.opensSmall() || !line.closes());
     }
-    double leading = column.leading() > 0 ? column.leading() : 1.2 * line.size();
     boolean indented =
         next.left() - column.left() > 0.8 * next.size() && next.left() - line.left() > 0.5;
     boolean broken = fits && (line.endsSentence() || farFromEnd(line, column));
-    return down <= 1.35 * leading && !indented && !broken;
+    return down <= 1.35 * margins.leading(line) && !indented && !broken;
   }
 
   /** Whether a line ends so early that somebody must have ended it. */
   private static boolean farFromEnd(Line line, Margins.Column column) {
-    return column.right() - line.right() > 0.4 * width(column);
-  }
-
-  private static double width(Margins.Column column) {
-    return column.right() - column.left();
+    return column.right() - line.right() > 0.4 * column.width();
   }
 
   /** The size of most letters. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * Finds lines at the upper or lower edge of the pages that come again on most of them, the digits
- * aside: running heads and the numbers of pages.
+ * aside: running heads and the numbers of pages. The number of a page is told by itself, too.
  */
 final class RunningHeads {
   /** How many lines at each edge are looked at. */
@@ -23,6 +23,7 @@ final class RunningHeads {
   static Set<Line> of(List<Line> lines) {
     Map<Integer, List<Line>> pages = new TreeMap<>();
     lines.forEach(line -> pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line));
+    Set<Line> found = new HashSet<>();
     Map<String, List<Line>> alike = new HashMap<>();
     for (List<Line> page : pages.values()) {
       List<Line> down = page.stream().sorted(Comparator.comparingDouble(Line::y)).toList();
@@ -33,9 +34,11 @@ final class RunningHeads {
         if (edge(line, down, top, bottom) && seen.add(key(line))) {
           alike.computeIfAbsent(key(line), key -> new ArrayList<>()).add(line);
         }
+        if (line.equals(down.get(down.size() - 1)) && line.isNumberOfPage()) {
+          found.add(line);
+        }
       }
     }
-    Set<Line> found = new HashSet<>();
     for (List<Line> same : alike.values()) {
       if (same.size() >= 2 && same.size() * 2 >= pages.size()) {
         found.addAll(same);

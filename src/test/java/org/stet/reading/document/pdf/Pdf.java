@@ -20,8 +20,14 @@ public final class Pdf {
   private static final double LEADING = 1.2;
 
   private final PDDocument document = new PDDocument();
-  private final PDFont font = new PDType1Font(FontName.TIMES_ROMAN);
+  private PDFont font = new PDType1Font(FontName.TIMES_ROMAN);
   private PDPage page;
+
+  /** Writes with {@code other} from now on. */
+  public Pdf font(PDFont other) {
+    font = other;
+    return this;
+  }
 
   /** Begins a page. */
   public Pdf page() {
