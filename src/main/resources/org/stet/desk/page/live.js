@@ -69,7 +69,7 @@ export class Live {
       const revision = this.revision;
       try {
         this.told('checking');
-        const body = {text: this.draft.text, revision};
+        const body = {text: this.text, revision};
         const view = await this.alone(() => json('PUT', of(this.id, 'draft'), body));
         this.asked = revision;
         this.show(view);
@@ -102,12 +102,17 @@ export class Live {
     return this.send();
   }
 
+  /** The words in the field; as they came, line ends and all, where nobody has changed them. */
+  get text() {
+    return asTyped(this.served, []).text === this.draft.text ? this.served : this.draft.text;
+  }
+
   /** Tells the server the headline, the outlet or the date of the draft. */
   async describe(fields) {
     if (this.behind) await this.send();
     const revision = ++this.revision;
     this.asked = revision;
-    const body = {text: this.draft.text, revision, ...fields};
+    const body = {text: this.text, revision, ...fields};
     this.show(await this.alone(() => json('PUT', of(this.id, 'draft'), body)));
   }
 
@@ -127,7 +132,8 @@ export class Live {
   }
 
   show(view) {
-    const {marks} = asTyped(view.draft.text ?? '', view.marks);
+    this.served = view.draft.text ?? '';
+    const {marks} = asTyped(this.served, view.marks);
     // What was typed while the answer was on its way moves its marks.
     this.since = this.since.filter(each => each.revision > view.revision);
     this.shown(view, this.since.reduce((moved, {change}) => shifted(moved, change), marks));

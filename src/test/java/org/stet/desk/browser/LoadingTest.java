@@ -46,7 +46,8 @@ class LoadingTest {
   @Test
   void aStoryThatTheDeskWasStartedWithIsOpenAtOnce(Workplace workplace) {
     Document draft =
-        Document.of(Article.of("bridge.txt", Role.DRAFT, "The special services look into it.\r\nYes."));
+        Document.of(
+            Article.of("bridge.txt", Role.DRAFT, "The special services look into it.\r\nYes."));
     DeskSettings.Opened story =
         new DeskSettings.Opened(new Original(draft, null), List.of(), workplace.folder());
     try (Desk given = workplace.desk(new Slow(workplace.checks(), new CountDownLatch(0)), story)) {
