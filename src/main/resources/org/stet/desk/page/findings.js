@@ -1,6 +1,6 @@
 // The findings beside the draft: kept in step without losing the reader's place, opened, and decided on.
 import {bringToSight, byId, still} from './element.js';
-import {morph, parsed} from './parts.js';
+import {show} from './parts.js';
 import {many, say} from './say.js';
 import {tools} from './tools.js';
 
@@ -29,7 +29,7 @@ export class Findings {
   }
 
   show(view) {
-    morph(this.page, parsed(view.parts.findings), card => this.vanish(card));
+    show(this.page, view.parts.findings, card => this.vanish(card));
     this.report = new Map(view.report.findings.map(finding => [finding.id, finding]));
     for (const card of this.page.querySelectorAll('article[data-finding]')) {
       card.tabIndex = 0;

@@ -6,6 +6,15 @@
 
 const policy = globalThis.trustedTypes?.createPolicy('stet-parts', {createHTML: html => html});
 
+const shown = new WeakMap();
+
+/** Makes `place` show a part of a view; nothing is done where it shows that already. */
+export function show(place, html, gone) {
+  if (shown.get(place) === html) return;
+  shown.set(place, html);
+  morph(place, parsed(html), gone);
+}
+
 /** The part of a view as a fragment that is not yet in the page. */
 export function parsed(html) {
   const template = document.createElement('template');

@@ -1,6 +1,6 @@
 // The sources under the draft: one at a time, with the words that findings quote, jumping both ways.
 import {bringToSight, byId, button, element} from './element.js';
-import {morph, parsed} from './parts.js';
+import {show} from './parts.js';
 
 export class Sources {
   constructor() {
@@ -22,7 +22,7 @@ export class Sources {
 
   show(view) {
     this.sources = view.sources;
-    morph(this.page, parsed(view.parts.sources));
+    show(this.page, view.parts.sources);
     if (!this.sources.some(source => source.name === this.current)) {
       this.current = this.sources[0]?.name ?? null;
     }

@@ -1,14 +1,14 @@
 // One story on the desk: the draft, its findings and its sources, kept in step with each other.
-import {json, of, Refusal} from './api.js';
 import {Articles} from './articles.js';
 import {byId, element} from './element.js';
 import {showDismissed} from './dismissed.js';
+import {Connection} from './connection.js';
 import {Draft} from './draft.js';
 import {showFilters, startFilters} from './filters.js';
 import {Findings, replaceable} from './findings.js';
 import {Live} from './live.js';
-import {morph, parsed} from './parts.js';
-import {noNotice, notice, say} from './say.js';
+import {show} from './parts.js';
+import {say} from './say.js';
 import {Sources} from './sources.js';
 import {showNotes, showStanding} from './standing.js';
 import {rewording} from './tools.js';
@@ -22,8 +22,9 @@ export class Story {
     this.live = new Live({
       draft: this.draft,
       shown: (view, marks) => this.shown(view, marks),
-      told: (state, refusal) => this.told(state, refusal)
+      told: (state, refusal) => this.connection.told(state, refusal)
     });
+    this.connection = new Connection(this);
     this.articles = new Articles(this);
     startFilters();
   }
@@ -60,51 +61,8 @@ export class Story {
     this.findings.show(view);
     showFilters(view.parts.filters);
     showDismissed(view.report.suppressed, finding => this.undecide(finding));
-    morph(byId('tables-page'), parsed(view.parts.tables));
-    morph(byId('claims-page'), parsed(view.parts.claims));
-  }
-
-  told(state, refusal) {
-    clearTimeout(this.slow);
-    const line = byId('work');
-    if (state === 'checking') {
-      this.slow = setTimeout(() => { line.textContent = 'Checking…'; line.classList.add('busy'); }, 400);
-      return;
-    }
-    if (state === 'typing') return;
-    line.classList.remove('busy');
-    line.textContent = state === 'checked' ? 'Checked' : 'Not checked';
-    if (state === 'checked') noNotice();
-    else this.complain(refusal);
-  }
-
-  complain(refusal) {
-    const choices = {
-      404: [['Check it again', () => this.again()]],
-      409: [['Keep this text', () => { noNotice(); this.live.insist(); }],
-        ['Take the other text', () => this.reread()]]
-    }[refusal.status] ?? [];
-    notice(refusal.message + (refusal.passing && refusal.status ? ' It is tried again by itself.' : ''), choices);
-  }
-
-  async reread() {
-    noNotice();
-    this.take(await json('GET', of(this.view.id)));
-  }
-
-  /** Gives the story as it stands here to a server that forgot it. */
-  async again() {
-    const {draft, sources} = this.view;
-    try {
-      const view = await json('POST', 'stories', {draft: {...draft, text: this.draft.text}, sources});
-      history.replaceState(null, '', '#story=' + encodeURIComponent(view.id));
-      noNotice();
-      this.live.resume(view);
-    } catch (refusal) {
-      if (refusal.status !== 404) return notice(refusal.message);
-      notice('Stet was started anew and has another address. Copy the draft, then open the address that it printed.',
-        [['Copy the draft', () => navigator.clipboard.writeText(this.draft.text)]]);
-    }
+    show(byId('tables-page'), view.parts.tables);
+    show(byId('claims-page'), view.parts.claims);
   }
 
   /** Shows the words of a finding in the draft and in the source. */
@@ -220,6 +178,6 @@ export class Story {
   }
 
   async undecide(finding) {
-    await this.live.change('DELETE', ['decisions', finding]).catch(refusal => this.complain(refusal));
+    await this.live.change('DELETE', ['decisions', finding]).catch(refusal => this.connection.complain(refusal));
   }
 }

@@ -19,7 +19,7 @@ class AccessibilityTest {
 
   @Test
   void theDeskHasNoSeriousFault(DeskPage desk) {
-    openSmall(desk);
+    desk.openFerry();
     everyLook(desk, "the desk");
 
     desk.look(1280, 800, false);
@@ -31,7 +31,7 @@ class AccessibilityTest {
 
   @Test
   void noViewHasASeriousFaultAndNoneIsWiderThanAPhone(DeskPage desk) {
-    openSmall(desk).look(390, 844, false);
+    desk.openFerry().look(390, 844, false);
     for (String view : new String[] {"draft", "findings", "sources", "tables", "claims"}) {
       desk.first("#views [data-view=" + view + "]").click();
       assertThat(Axe.faults(desk.browser())).as(view).isEmpty();
@@ -43,27 +43,12 @@ class AccessibilityTest {
 
   @Test
   void theDialogsHaveNoSeriousFault(DeskPage desk) {
-    openSmall(desk);
+    desk.openFerry();
     for (String opener : new String[] {"help-opener", "new-source", "edit-draft"}) {
       desk.find(opener).click();
       assertThat(Axe.faults(desk.browser())).as(opener).isEmpty();
       desk.press(Keys.ESCAPE);
     }
-  }
-
-  /** Little text, for axe-core takes its time, but something of everything. */
-  private static DeskPage openSmall(DeskPage desk) {
-    return desk.open(
-        """
-        Ferry sinks off the island
-
-        As a reminder, eight people were killed when a ferry sank on Tuesday, the coast guard said.
-        "We did not know that the boat was overloaded," said its owner, Ada Brink.
-        """,
-        """
-        A ferry sank on Tuesday. Twelve people were killed, according to the coast guard. Ada Brink,
-        who owns the boat, admitted that she had known that it was overloaded.
-        """);
   }
 
   private static void everyLook(DeskPage desk, String what) {

@@ -62,6 +62,24 @@ final class DeskPage {
     return check();
   }
 
+  /**
+   * As {@link #openMali()}, with little text, for axe-core takes its time, but with something of
+   * all.
+   */
+  DeskPage openFerry() {
+    return open(
+        """
+        Ferry sinks off the island
+
+        As a reminder, eight people were killed when a ferry sank on Tuesday, the coast guard said.
+        "We did not know that the boat was overloaded," said its owner, Ada Brink.
+        """,
+        """
+        A ferry sank on Tuesday. Twelve people were killed, according to the coast guard. Ada Brink,
+        who owns the boat, admitted that she had known that it was overloaded.
+        """);
+  }
+
   /** Opens the desk and has a draft checked against a source. */
   DeskPage open(String draft, String source) {
     open().write("new-text", draft);

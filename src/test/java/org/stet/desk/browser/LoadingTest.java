@@ -9,8 +9,13 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stet.desk.Desk;
+import org.stet.desk.DeskSettings;
 import org.stet.desk.story.Checker;
 import org.stet.desk.story.Loader;
+import org.stet.desk.story.Original;
+import org.stet.fact.Article;
+import org.stet.fact.Role;
+import org.stet.reading.document.Document;
 
 /**
  * While models load the page tells of it and takes a story; it is checked as soon as that can be.
@@ -35,6 +40,24 @@ class LoadingTest {
       assertThat(desk.tells("special services")).isTrue();
     } finally {
       loaded.countDown();
+    }
+  }
+
+  @Test
+  void aStoryThatTheDeskWasStartedWithIsOpenAtOnce(Workplace workplace) {
+    Document draft =
+        Document.of(Article.of("bridge.txt", Role.DRAFT, "The special services look into it.\r\nYes."));
+    DeskSettings.Opened story =
+        new DeskSettings.Opened(new Original(draft, null), List.of(), workplace.folder());
+    try (Desk given = workplace.desk(new Slow(workplace.checks(), new CountDownLatch(0)), story)) {
+      DeskPage desk = workplace.page(given);
+      desk.browser().get(given.address());
+      desk.checked();
+
+      assertThat(desk.text("story-name")).isEqualTo("bridge.txt");
+      assertThat(desk.draft()).isEqualTo("The special services look into it.\nYes.");
+      desk.find("new-story").click();
+      desk.until("a new window", () -> desk.browser().getWindowHandles().size() == 2);
     }
   }
 

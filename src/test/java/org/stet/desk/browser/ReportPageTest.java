@@ -26,7 +26,7 @@ class ReportPageTest {
 
   @Test
   void itFiltersAndJumpsAndNeedsNoNetwork(DeskPage desk, @TempDir Path folder) throws IOException {
-    open(desk, folder);
+    desk.browser().get(write(desk.openMali(), folder).toUri().toString());
 
     long all = desk.count(CARDS);
     desk.first(".filters summary").click();
@@ -66,17 +66,13 @@ class ReportPageTest {
 
   @Test
   void itHasNoSeriousFaultAndFitsAPhone(DeskPage desk, @TempDir Path folder) throws IOException {
-    open(desk, folder);
+    desk.browser().get(write(desk.openFerry(), folder).toUri().toString());
 
     for (boolean dark : new boolean[] {false, true}) {
       desk.look(390, 844, dark);
       assertThat(Axe.faults(desk.browser())).as(dark ? "dark" : "light").isEmpty();
     }
     assertThat(desk.script("return document.documentElement.scrollWidth")).isEqualTo(390L);
-  }
-
-  private static void open(DeskPage desk, Path folder) throws IOException {
-    desk.browser().get(write(desk.openMali(), folder).toUri().toString());
   }
 
   private static Path write(DeskPage desk, Path folder) throws IOException {

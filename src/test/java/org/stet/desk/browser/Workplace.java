@@ -44,10 +44,10 @@ final class Workplace implements AutoCloseable {
   }
 
   /** Another desk, which its caller closes. */
-  Desk desk(Loader loader) {
+  Desk desk(Loader loader, DeskSettings.Opened... opened) {
     try {
       return Desk.open(
-          DeskSettings.of(0, stories, List.of(), loader, () -> LocalDate.of(2026, 11, 20)));
+          DeskSettings.of(0, stories, List.of(opened), loader, () -> LocalDate.of(2026, 11, 20)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,6 +64,11 @@ final class Workplace implements AutoCloseable {
   /** Ends the desk, as if its terminal were closed. */
   void stopDesk() {
     desk.close();
+  }
+
+  /** The folder in which decisions are kept. */
+  Path folder() {
+    return stories;
   }
 
   /** What makes checks, once it is loaded. */
