@@ -1,5 +1,6 @@
 package org.stet.reading.document.archive;
 
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -31,8 +32,8 @@ public final class XmlPart implements AutoCloseable {
     this.name = name;
     this.in = in;
     try {
-      reader = factory().createXMLStreamReader(in);
-    } catch (XMLStreamException e) {
+      reader = factory().createXMLStreamReader(XmlLetters.of(in));
+    } catch (XMLStreamException | IOException e) {
       throw source.unreadable(damaged(), e);
     }
   }
@@ -132,7 +133,7 @@ public final class XmlPart implements AutoCloseable {
     try {
       reader.close();
       in.close();
-    } catch (XMLStreamException | java.io.IOException e) {
+    } catch (XMLStreamException | IOException e) {
       // Nothing is held but memory.
       event = XMLStreamConstants.END_DOCUMENT;
     }
