@@ -34,9 +34,13 @@ function accepted(finding, decided, desk) {
   ];
 }
 
-/** A button for each wording that is suggested: some name several, with commas between. */
+/**
+ * A button for each wording that is suggested: some name several, with commas between. Advice, in
+ * parentheses, and wordings with gaps are to be read, not written.
+ */
 function suggestions(finding, desk) {
   const {suggestion} = finding;
+  if (suggestion.startsWith('(') || suggestion.includes('…')) return [];
   if (suggestion === 'delete') return [tool('suggestion', 'Delete the words', () => desk.write(finding, ''))];
   const several = finding.spans[0].text.includes(', ') ? [suggestion] : suggestion.split(', ');
   return several.map(words => tool('suggestion', `Write “${words}”`, () => desk.write(finding, words)));
