@@ -49,4 +49,16 @@ public final class FileLines {
   public int mark() {
     return mark;
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FileLines lines
+        && mark == lines.mark
+        && Arrays.equals(starts, lines.starts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(starts) + mark;
+  }
 }
