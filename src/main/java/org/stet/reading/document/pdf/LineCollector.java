@@ -56,8 +56,20 @@ final class LineCollector extends PDFTextStripper {
       words.append(' ');
     }
     blank = false;
-    words.append(word);
+    words.append(marked(letters) ? word.replaceFirst("\\d+$", "") : word);
     last = letters.get(letters.size() - 1);
+  }
+
+  /** Whether the last letters are the small raised number of a footnote, after a full stop. */
+  private static boolean marked(List<TextPosition> letters) {
+    int at = letters.size() - 1;
+    double size = letters.get(0).getFontSizeInPt();
+    while (at > 0
+        && letters.get(at).getFontSizeInPt() < 0.8 * size
+        && letters.get(at).getUnicode().matches("\\d")) {
+      at--;
+    }
+    return at < letters.size() - 1 && letters.get(at).getUnicode().matches("[.,;:!?)\"”’»]");
   }
 
   private boolean apart(TextPosition start) {
@@ -67,7 +79,7 @@ final class LineCollector extends PDFTextStripper {
   }
 
   private void end() {
-    String line = words.toString().strip();
+    String line = words.toString().replaceAll("[ \\t]+", " ").strip();
     if (first != null && !line.isEmpty()) {
       lines.add(
           new Line(

@@ -29,10 +29,14 @@ final class Margins {
     Map<Integer, List<Line>> pages = new TreeMap<>();
     lines.forEach(line -> pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line));
     for (List<Line> page : pages.values()) {
-      List<Line> across = page.stream().sorted(Comparator.comparingDouble(Line::left)).toList();
+      List<Line> across =
+          page.stream()
+              .sorted(Comparator.comparingLong(Margins::size).thenComparingDouble(Line::left))
+              .toList();
       int start = 0;
       for (int i = 1; i <= across.size(); i++) {
         if (i == across.size()
+            || size(across.get(i)) != size(across.get(i - 1))
             || across.get(i).left() - across.get(i - 1).left() > NEAR * across.get(i).size()) {
           add(across.subList(start, i));
           start = i;
@@ -44,13 +48,15 @@ final class Margins {
 
   private void add(List<Line> lines) {
     double left = lines.get(0).left();
-    double right = lines.stream().mapToDouble(Line::right).max().orElse(left);
-    Column column = new Column(left, right);
+    List<Double> rights =
+        lines.stream().map(Line::right).sorted(Comparator.reverseOrder()).toList();
+    // A quarter of all lines come near the edge; a few may go on over several columns.
+    Column column = new Column(left, rights.get(rights.size() / 4));
     lines.forEach(line -> columns.put(line, column));
     List<Line> down = lines.stream().sorted(Comparator.comparingDouble(Line::y)).toList();
     for (int i = 1; i < down.size(); i++) {
       double step = down.get(i).y() - down.get(i - 1).y();
-      if (step > 0.5 * down.get(i).size() && size(down.get(i)) == size(down.get(i - 1))) {
+      if (step > 0.5 * down.get(i).size()) {
         steps.computeIfAbsent(size(down.get(i)), size -> new ArrayList<>()).add(step);
       }
     }

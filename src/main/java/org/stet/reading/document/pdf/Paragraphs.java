@@ -96,7 +96,7 @@ final class Paragraphs {
   }
 
   /** The size of most letters. */
-  private static double textSize(List<Line> lines) {
+  static double textSize(List<Line> lines) {
     List<Line> bySize = lines.stream().sorted(Comparator.comparingDouble(Line::size)).toList();
     long letters = lines.stream().mapToLong(line -> line.words().length()).sum();
     long passed = 0;

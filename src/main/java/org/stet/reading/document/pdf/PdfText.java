@@ -74,12 +74,20 @@ final class PdfText {
     }
     refuseUnknownLetters(all);
     Set<Line> heads = RunningHeads.of(all);
-    List<Line> lines = Columns.inOrder(all.stream().filter(line -> !heads.contains(line)).toList());
+    List<Line> ordered =
+        Columns.inOrder(all.stream().filter(line -> !heads.contains(line)).toList());
+    Footnotes footnotes = new Footnotes(ordered, Paragraphs.textSize(ordered));
+    List<Line> lines = ordered.stream().filter(line -> !footnotes.lines().contains(line)).toList();
     Paragraphs paragraphs = new Paragraphs(lines);
     List<PdfContent.Paragraph> read = paragraphs.all();
     List<String> notes = new ArrayList<>();
     if (!heads.isEmpty()) {
       notes.add("Left out: running heads and page numbers, %d lines.".formatted(heads.size()));
+    }
+    if (footnotes.count() > 0) {
+      notes.add(
+          "Left out: %d %s."
+              .formatted(footnotes.count(), footnotes.count() == 1 ? "footnote" : "footnotes"));
     }
     tellEmptyPages(pages, all, notes);
     List<String> joined = paragraphs.joined();

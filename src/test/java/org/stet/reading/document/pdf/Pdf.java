@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
@@ -18,6 +19,11 @@ import org.stet.reading.document.DocumentSource;
 /** PDF files for tests, line by line; places count in points from the upper left corner. */
 public final class Pdf {
   private static final double LEADING = 1.2;
+
+  static {
+    // Else PDFBox would look at all fonts of the machine and write down what it found.
+    FontMappers.set(new OneFont());
+  }
 
   private final PDDocument document = new PDDocument();
   private PDFont font = new PDType1Font(FontName.TIMES_ROMAN);

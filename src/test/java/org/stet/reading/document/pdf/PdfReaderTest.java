@@ -153,6 +153,51 @@ class PdfReaderTest {
   }
 
   @Test
+  void aHeadlineOverTwoColumnsDoesNotBreakTheirLines() {
+    String[] left = {
+      "Mali  has  announced that it is", "cutting its ties with a neighbour,", "a minister said."
+    };
+    Document document =
+        new Pdf()
+            .page()
+            .line(60, 60, 22, "The government breaks with all of its neighbours")
+            .lines(60, 90, 10, left)
+            .lines(320, 90, 10, "The other side did not answer on", "the same day.")
+            .read();
+    assertThat(document.article().text())
+        .isEqualTo(
+            "The government breaks with all of its neighbours\n\n"
+                + "Mali has announced that it is cutting its ties with a neighbour, a minister"
+                + " said.\n\nThe other side did not answer on the same day.");
+  }
+
+  @Test
+  void footnotesAreLeftOutAndTold() {
+    Document document =
+        new Pdf()
+            .page()
+            .lines(70, 130, 11, REPORT)
+            .line(
+                70,
+                156.4,
+                11,
+                "Nobody was hurt, the coast guard of the northern islands said, and two")
+            .lines(
+                70,
+                780,
+                8,
+                "1 The coast guard answers to the ministry of the interior,",
+                "not to the navy.")
+            .page()
+            .line(70, 130, 11, "tugs drew the ship free before the night.")
+            .read();
+    assertThat(document.article().text())
+        .endsWith("northern islands said, and two tugs drew the ship free before the night.")
+        .doesNotContain("interior");
+    assertThat(document.notes()).containsExactly("Left out: 1 footnote.");
+  }
+
+  @Test
   void propertiesTellTitleLanguageOutletAndDay() throws Exception {
     Pdf pdf = new Pdf().page().line(70, 90, 11, "Ferry runs aground").lines(70, 130, 11, REPORT);
     PDDocumentInformation information = new PDDocumentInformation();
