@@ -92,7 +92,9 @@ class DeskMemoryTest {
     assertThat(atOnce(AT_ONCE, "api/stories", tooLong)).isSubsetOf(413, 503, 0).contains(413);
     assertThat(atOnce(AT_ONCE, "api/stories", nested)).isSubsetOf(413, 503, 0);
     assertThat(atOnce(FILES, "api/files?name=a.txt", new byte[19_000_000])).isSubsetOf(422, 503, 0);
-    assertThat(atOnce(AT_ONCE, "api/stories", full)).isSubsetOf(201, 408, 429, 503, 0).contains(201);
+    assertThat(atOnce(AT_ONCE, "api/stories", full))
+        .isSubsetOf(201, 408, 429, 503, 0)
+        .contains(201);
 
     assertThat(process.isAlive()).isTrue();
     HttpRequest request = HttpRequest.newBuilder(URI.create(address + "api/progress")).build();

@@ -1,7 +1,6 @@
 package org.stet.reading.document;
 
 import java.nio.file.Path;
-import java.util.Map;
 import org.stet.fact.Role;
 import org.stet.reading.UnreadableArticle;
 import org.stet.reading.document.docx.DocxReader;
@@ -13,16 +12,6 @@ import org.stet.reading.document.pdf.PdfReader;
 
 /** Reads a file of any format that a desk keeps articles in, told by its content. */
 public final class DocumentReader {
-  private static final Map<DocumentFormat, FormatReader> READERS =
-      Map.of(
-          DocumentFormat.TEXT, new TextReader(),
-          DocumentFormat.MARKDOWN, new MarkdownReader(),
-          DocumentFormat.HTML, new HtmlReader(),
-          DocumentFormat.NINJS, new NinjsReader(),
-          DocumentFormat.DOCX, new DocxReader(),
-          DocumentFormat.ODT, new OdtReader(),
-          DocumentFormat.PDF, new PdfReader());
-
   private DocumentReader() {}
 
   /**
@@ -45,7 +34,7 @@ public final class DocumentReader {
   public static Document read(DocumentSource source, Role role) {
     DocumentFormat format = ContentSniffer.format(source);
     try {
-      return READERS.get(format).read(source, role);
+      return reader(format).read(source, role);
     } catch (UnreadableArticle e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
@@ -53,5 +42,18 @@ public final class DocumentReader {
       throw source.unreadable(
           "cannot be read as %s; save the article as plain UTF-8 text".formatted(format.id()), e);
     }
+  }
+
+  /** Made when it is asked for: a check of plain text loads no other. */
+  private static FormatReader reader(DocumentFormat format) {
+    return switch (format) {
+      case TEXT -> new TextReader();
+      case MARKDOWN -> new MarkdownReader();
+      case HTML -> new HtmlReader();
+      case NINJS -> new NinjsReader();
+      case DOCX -> new DocxReader();
+      case ODT -> new OdtReader();
+      case PDF -> new PdfReader();
+    };
   }
 }
