@@ -15,6 +15,7 @@ import org.stet.extraction.anomaly.TranslationTraces;
 import org.stet.extraction.attribution.Attributions;
 import org.stet.extraction.claim.ClaimExtractor;
 import org.stet.extraction.claim.Implications;
+import org.stet.extraction.claim.StoryPredications;
 import org.stet.extraction.comparison.Comparison;
 import org.stet.extraction.comparison.Counterpart;
 import org.stet.extraction.comparison.Counterparts;
@@ -79,6 +80,7 @@ public final class Extractor {
   private final StoryDenials denials;
   private final GraveCharges charges;
   private final Counterparts counterparts;
+  private final StoryPredications predications;
   private final List<Comparison> comparisons;
 
   /**
@@ -122,6 +124,7 @@ public final class Extractor {
     this.denials = new StoryDenials(lexicon);
     this.charges = new GraveCharges(lexicon);
     this.counterparts = new Counterparts(embedder);
+    this.predications = new StoryPredications(lexicon);
     this.comparisons =
         List.of(
             new ElapsedTimes(),
@@ -133,8 +136,8 @@ public final class Extractor {
             new Universals(lexicon),
             new RoleComparison(lexicon),
             new PlaceComparison(lexicon),
-            new PredicateComparison(lexicon),
-            new CertaintyComparison(lexicon),
+            new PredicateComparison(lexicon, predications),
+            new CertaintyComparison(lexicon, predications),
             new HeadlineStrength(lexicon),
             new HeadlineStances(),
             new SpeakerCounts());
@@ -161,6 +164,8 @@ public final class Extractor {
   public void forget() {
     parser.forget();
     reader.forget();
+    claims.forget();
+    predications.forget();
     anomalies.forget();
   }
 
