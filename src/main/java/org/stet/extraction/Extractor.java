@@ -171,6 +171,10 @@ public final class Extractor {
 
   private List<Fact> facts(List<ParsedArticle> articles) {
     Names storyNames = names.extract(articles);
+    // These need nothing but the names, and an editor waits less when two cores share the work.
+    Supplier<List<Alignment>> aligning = Meanwhile.start(() -> aligner.align(articles, storyNames));
+    Supplier<TranslationTraces> tracing =
+        Meanwhile.start(() -> anomalies.read(articles, storyNames));
     List<Fact> facts = new ArrayList<>(storyNames.mentions());
     facts.addAll(storyNames.variants());
     facts.addAll(storyNames.anomalies());
@@ -200,7 +204,7 @@ public final class Extractor {
     List<Implication> implied = implications.of(storyClaims);
     facts.addAll(implied);
 
-    List<Alignment> alignments = aligner.align(articles, storyNames);
+    List<Alignment> alignments = aligning.get();
     facts.addAll(alignments);
     List<Counterpart> pairs = counterparts.among(articles);
     List<Alignment> near =
@@ -215,7 +219,7 @@ public final class Extractor {
     facts.addAll(differences.find(articles, storyNames, alignments));
     facts.addAll(offices.find(articles, storyNames));
     facts.addAll(denials.find(articles, storyNames, storyAttributions));
-    TranslationTraces traces = anomalies.read(articles, storyNames);
+    TranslationTraces traces = tracing.get();
     facts.addAll(traces.anomalies());
     facts.addAll(traces.languages());
     QuotedSources quoted = new QuotedSources(articles, traces.languages());
