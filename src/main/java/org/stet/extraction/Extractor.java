@@ -15,6 +15,7 @@ import org.stet.extraction.anomaly.TranslationTraces;
 import org.stet.extraction.attribution.Attributions;
 import org.stet.extraction.claim.ClaimExtractor;
 import org.stet.extraction.claim.Implications;
+import org.stet.extraction.claim.StoryPredications;
 import org.stet.extraction.comparison.Comparison;
 import org.stet.extraction.comparison.Counterpart;
 import org.stet.extraction.comparison.Counterparts;
@@ -79,6 +80,7 @@ public final class Extractor {
   private final StoryDenials denials;
   private final GraveCharges charges;
   private final Counterparts counterparts;
+  private final StoryPredications predications;
   private final List<Comparison> comparisons;
 
   /**
@@ -122,6 +124,7 @@ public final class Extractor {
     this.denials = new StoryDenials(lexicon);
     this.charges = new GraveCharges(lexicon);
     this.counterparts = new Counterparts(embedder);
+    this.predications = new StoryPredications(lexicon);
     this.comparisons =
         List.of(
             new ElapsedTimes(),
@@ -133,8 +136,8 @@ public final class Extractor {
             new Universals(lexicon),
             new RoleComparison(lexicon),
             new PlaceComparison(lexicon),
-            new PredicateComparison(lexicon),
-            new CertaintyComparison(lexicon),
+            new PredicateComparison(lexicon, predications),
+            new CertaintyComparison(lexicon, predications),
             new HeadlineStrength(lexicon),
             new HeadlineStances(),
             new SpeakerCounts());
@@ -161,11 +164,17 @@ public final class Extractor {
   public void forget() {
     parser.forget();
     reader.forget();
+    claims.forget();
+    predications.forget();
     anomalies.forget();
   }
 
   private List<Fact> facts(List<ParsedArticle> articles) {
     Names storyNames = names.extract(articles);
+    // These need nothing but the names, and an editor waits less when two cores share the work.
+    Supplier<List<Alignment>> aligning = Meanwhile.start(() -> aligner.align(articles, storyNames));
+    Supplier<TranslationTraces> tracing =
+        Meanwhile.start(() -> anomalies.read(articles, storyNames));
     List<Fact> facts = new ArrayList<>(storyNames.mentions());
     facts.addAll(storyNames.variants());
     facts.addAll(storyNames.anomalies());
@@ -195,7 +204,7 @@ public final class Extractor {
     List<Implication> implied = implications.of(storyClaims);
     facts.addAll(implied);
 
-    List<Alignment> alignments = aligner.align(articles, storyNames);
+    List<Alignment> alignments = aligning.get();
     facts.addAll(alignments);
     List<Counterpart> pairs = counterparts.among(articles);
     List<Alignment> near =
@@ -210,7 +219,7 @@ public final class Extractor {
     facts.addAll(differences.find(articles, storyNames, alignments));
     facts.addAll(offices.find(articles, storyNames));
     facts.addAll(denials.find(articles, storyNames, storyAttributions));
-    TranslationTraces traces = anomalies.read(articles, storyNames);
+    TranslationTraces traces = tracing.get();
     facts.addAll(traces.anomalies());
     facts.addAll(traces.languages());
     QuotedSources quoted = new QuotedSources(articles, traces.languages());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.stet.fact.Article;
 import org.stet.fact.Fact;
 import org.stet.fact.Span;
@@ -28,14 +29,18 @@ final class StoryOrder {
 
   /** The facts of {@code type} among {@code facts}, in order. */
   <F extends Fact> List<F> of(List<Fact> facts, Class<F> type) {
-    List<F> found = new ArrayList<>();
+    List<Placed<F>> found = new ArrayList<>();
     for (Fact fact : facts) {
       if (type.isInstance(fact)) {
-        found.add(type.cast(fact));
+        found.add(new Placed<>(fact.spans().get(0), type.cast(fact)));
       }
     }
     found.sort(
-        Comparator.comparing((F fact) -> fact.spans().get(0), spans()).thenComparing(Fact::id));
-    return found;
+        Comparator.comparing((Placed<F> placed) -> placed.first(), spans())
+            .thenComparing(placed -> placed.fact().id()));
+    return found.stream().map(Placed::fact).collect(Collectors.toCollection(ArrayList::new));
   }
+
+  /** A fact with its first words, which many put together anew each time they are asked. */
+  private record Placed<F extends Fact>(Span first, F fact) {}
 }

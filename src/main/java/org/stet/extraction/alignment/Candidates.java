@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The pairs of sentences that share enough words to be worth a closer look, found through an index
@@ -43,18 +44,22 @@ final class Candidates {
       List<Aligner.Placed> sentences,
       Map<String, List<Integer>> index,
       StoryWords words) {
-    Map<Integer, Double> shared = new TreeMap<>();
+    double[] shared = new double[sentences.size()];
     for (String word : sentences.get(number).wording().words()) {
       List<Integer> holders = index.get(word);
       if (holders.size() <= COMMONEST) {
         double weight = words.weight(word);
-        holders.forEach(holder -> shared.merge(holder, weight, Double::sum));
+        for (int holder : holders) {
+          shared[holder] += weight;
+        }
       }
     }
-    shared.remove(number);
+    shared[number] = 0;
     Map<Integer, List<Integer>> byArticle = new TreeMap<>();
-    shared.keySet().stream()
-        .sorted(Comparator.<Integer>comparingDouble(other -> -shared.get(other)))
+    IntStream.range(0, shared.length)
+        .filter(other -> shared[other] > 0)
+        .boxed()
+        .sorted(Comparator.comparingDouble(other -> -shared[other]))
         .forEach(
             other -> {
               List<Integer> kept =

@@ -1,6 +1,8 @@
 package org.stet.extraction.alignment;
 
 import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * How likely two sentences are to tell the same thing.
@@ -21,6 +23,9 @@ final class PairScorer {
   private final SentenceEmbedder embedder;
   private final StoryWords words;
 
+  /** By identity: a sentence is compared with many. */
+  private final Map<Wording, Double> weights = new IdentityHashMap<>();
+
   PairScorer(SentenceEmbedder embedder, StoryWords words) {
     this.embedder = embedder;
     this.words = words;
@@ -29,7 +34,7 @@ final class PairScorer {
   /** 0 to 1. */
   double similarity(Wording first, Wording second) {
     double shared = words.shared(first.words(), second.words());
-    double all = words.weight(first.words()) + words.weight(second.words());
+    double all = weight(first) + weight(second);
     double cosine =
         embedder.similarity(
             first.sentence().fact().span().text(), second.sentence().fact().span().text());
@@ -40,6 +45,10 @@ final class PairScorer {
             + (nameOthers(first, second) ? STRANGERS : 0)
             + CONSTANT;
     return 1 / (1 + Math.exp(-score));
+  }
+
+  private double weight(Wording wording) {
+    return weights.computeIfAbsent(wording, own -> words.weight(own.words()));
   }
 
   private static boolean nameOthers(Wording first, Wording second) {

@@ -3,6 +3,7 @@ package org.stet.extraction.alignment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,12 +72,22 @@ public final class StoryDifferences {
         places.put(sentence.fact(), new Place(article, sentence));
       }
     }
+    Map<ParsedSentence, Wording> wordings = new IdentityHashMap<>();
     Map<String, Difference> found = new LinkedHashMap<>();
     for (Alignment alignment : alignments) {
       Place one = places.get(alignment.first());
       Place two = places.get(alignment.second());
-      if (one != null && two != null && readable(one) && readable(two)) {
-        for (Difference difference : between(one, two, names, alignment.similarity())) {
+      if (one != null
+          && two != null
+          && readable(one)
+          && readable(two)
+          && !apartInTime(one.sentence(), two.sentence())) {
+        Wording first =
+            wordings.computeIfAbsent(one.sentence(), key -> Wording.of(key, names, light));
+        Wording second =
+            wordings.computeIfAbsent(two.sentence(), key -> Wording.of(key, names, light));
+        for (Difference difference :
+            between(one, two, first, second, names, alignment.similarity())) {
           found.putIfAbsent(
               difference.kind() + "@" + difference.first() + difference.second().article(),
               difference);
@@ -91,18 +102,14 @@ public final class StoryDifferences {
         && place.sentence().part() != Part.RESIDUE;
   }
 
-  private List<Difference> between(Place one, Place two, Names names, double similarity) {
-    Wording first = Wording.of(one.sentence(), names, light);
-    Wording second = Wording.of(two.sentence(), names, light);
+  private List<Difference> between(
+      Place one, Place two, Wording first, Wording second, Names names, double similarity) {
     double agreement = agreement(first.words(), second.words());
     boolean sameArticle = one.article() == two.article();
     boolean headline =
         sameArticle
             && (one.sentence().part() == Part.HEADLINE ^ two.sentence().part() == Part.HEADLINE);
     List<Difference> found = new ArrayList<>();
-    if (apartInTime(one.sentence(), two.sentence())) {
-      return found;
-    }
     for (Difference difference :
         differences.between(one.article(), one.sentence(), two.article(), two.sentence())) {
       boolean otherChange =

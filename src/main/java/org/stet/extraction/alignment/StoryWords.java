@@ -8,6 +8,7 @@ import java.util.Set;
 /** How rare each content word and name is in a story: a word in every sentence tells nothing. */
 final class StoryWords {
   private final Map<String, Integer> sentences = new HashMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
   private final int total;
 
   StoryWords(Collection<Wording> wordings) {
@@ -16,11 +17,17 @@ final class StoryWords {
       wording.words().forEach(word -> sentences.merge(word, 1, Integer::sum));
       wording.names().forEach(name -> sentences.merge(name, 1, Integer::sum));
     }
+    sentences.forEach((key, count) -> weights.put(key, weight(count)));
   }
 
   /** Weight of {@code key}: about 0.7 for one in every sentence, higher the rarer it is. */
   double weight(String key) {
-    return Math.log(1 + (double) Math.max(total, 10) / Math.max(1, sentences.getOrDefault(key, 1)));
+    Double known = weights.get(key);
+    return known == null ? weight(1) : known;
+  }
+
+  private double weight(int count) {
+    return Math.log(1 + (double) Math.max(total, 10) / Math.max(1, count));
   }
 
   /** In how many sentences {@code key} occurs. */

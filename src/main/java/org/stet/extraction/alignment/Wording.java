@@ -1,6 +1,7 @@
 package org.stet.extraction.alignment;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +15,8 @@ import org.stet.fact.Mention;
  * What a sentence is about, as sets of keys.
  *
  * @param sentence the sentence
- * @param words folded lemmas of its nouns, verbs, adjectives and numbers, light words left out
+ * @param words folded lemmas of its nouns, verbs, adjectives and numbers, light words left out, in
+ *     their order
  * @param names keys of the entities it names
  * @param numbers its numerals, digits alone
  */
@@ -40,7 +42,7 @@ public record Wording(
     for (Mention mention : names.within(sentence.fact().span())) {
       named.add(mention.entityKey());
     }
-    return new Wording(sentence, words, named, numbers);
+    return new Wording(sentence, new LinkedHashSet<>(words), named, numbers);
   }
 
   /** Lower case without accents: papers differ in whether they keep them. */

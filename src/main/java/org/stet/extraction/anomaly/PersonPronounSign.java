@@ -37,7 +37,7 @@ final class PersonPronounSign implements StorySign {
   public List<Anomaly> find(ParsedArticle article, StoryText story) {
     List<Anomaly> found = new ArrayList<>();
     for (Map.Entry<String, List<PersonPronouns.Evidence>> person :
-        pronouns.evidence(story).entrySet()) {
+        story.pronouns(pronouns::evidence).entrySet()) {
       List<PersonPronouns.Evidence> evidence = person.getValue();
       boolean named = givenNames.woman(person.getKey().replace("given:", ""));
       long women = evidence.stream().filter(PersonPronouns.Evidence::female).count();

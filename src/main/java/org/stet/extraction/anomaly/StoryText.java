@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.stet.extraction.name.Names;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
@@ -21,6 +22,7 @@ final class StoryText {
   private final Names names;
   private final Map<String, QuotedText> quoted = new HashMap<>();
   private final Set<String> capitalised = new HashSet<>();
+  private Map<String, List<PersonPronouns.Evidence>> pronouns;
 
   StoryText(List<ParsedArticle> articles, Names names) {
     this.articles = List.copyOf(articles);
@@ -35,6 +37,15 @@ final class StoryText {
         }
       }
     }
+  }
+
+  /** The pronouns of each person, read once by {@code read}, which must always be the same. */
+  Map<String, List<PersonPronouns.Evidence>> pronouns(
+      Function<StoryText, Map<String, List<PersonPronouns.Evidence>>> read) {
+    if (pronouns == null) {
+      pronouns = read.apply(this);
+    }
+    return pronouns;
   }
 
   List<ParsedArticle> articles() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.stet.extraction.attribution.Attributions;
 import org.stet.extraction.lexicon.LexiconFiles;
+import org.stet.extraction.memo.Remembered;
 import org.stet.extraction.name.Names;
 import org.stet.extraction.syntax.ParsedArticle;
 import org.stet.extraction.syntax.ParsedSentence;
@@ -23,6 +24,10 @@ public final class ClaimExtractor {
   /** Longer sentences are lists or damaged text, of which no parse can be trusted. */
   private static final int LONGEST_SENTENCE = 150;
 
+  /** Articles under edit or in use by a batch. */
+  private static final int REMEMBERED = 64;
+
+  private final Remembered<ArticleContext, List<Claim>> remembered = new Remembered<>(REMEMBERED);
   private final FrameLexicon lexicon;
   private final Negation negation;
   private final NounKinds kinds;
@@ -43,6 +48,23 @@ public final class ClaimExtractor {
    * @param attributions the attributions of this article
    */
   public List<Claim> extract(
+      ParsedArticle article, Names names, List<Moment> moments, Attributions attributions) {
+    ArticleContext context =
+        new ArticleContext(
+            article,
+            names.in(article.article().id()),
+            names.bearers(),
+            moments,
+            attributions.all());
+    return remembered.get(context, key -> read(article, names, moments, attributions));
+  }
+
+  /** Forgets the articles that were read. */
+  public void forget() {
+    remembered.forget();
+  }
+
+  private List<Claim> read(
       ParsedArticle article, Names names, List<Moment> moments, Attributions attributions) {
     List<Claim> claims = new ArrayList<>();
     Set<String> seen = new HashSet<>();

@@ -2,9 +2,8 @@ package org.stet.extraction.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.IntToDoubleFunction;
 import org.stet.extraction.alignment.EventOverlap;
 import org.stet.extraction.alignment.SentenceEmbedder;
 import org.stet.extraction.syntax.ParsedArticle;
@@ -23,7 +22,6 @@ public final class Counterparts {
   /** Below this cosine two sentences are about different things. */
   static final double LEAST = 0.3;
 
-  private static final int NEAREST = 2;
   private static final int SENTENCES_PER_STORY = 1_200;
 
   private final SentenceEmbedder embedder;
@@ -79,7 +77,8 @@ public final class Counterparts {
     List<Counterpart> found = new ArrayList<>();
     for (int i = 0; i < cosines.length; i++) {
       double[] row = cosines[i];
-      for (int j : nearest(row)) {
+      int[] nearest = nearest(row.length, number -> row[number]);
+      for (int j : nearest) {
         found.add(
             new Counterpart(
                 side.article(),
@@ -87,7 +86,7 @@ public final class Counterparts {
                 side.article(),
                 body.sentences().get(j),
                 row[j],
-                j == nearest(row)[0]));
+                j == nearest[0]));
       }
     }
     return found;
@@ -95,10 +94,16 @@ public final class Counterparts {
 
   private List<Counterpart> between(Side one, Side two) {
     double[][] cosines = cosines(one, two);
+    int[][] backs = new int[two.sentences().size()][];
     List<Counterpart> found = new ArrayList<>();
     for (int i = 0; i < cosines.length; i++) {
-      for (int j : nearest(cosines[i])) {
-        int[] back = nearest(column(cosines, j));
+      double[] row = cosines[i];
+      int[] nearest = nearest(row.length, number -> row[number]);
+      for (int j : nearest) {
+        if (backs[j] == null) {
+          backs[j] = nearest(cosines.length, number -> cosines[number][j]);
+        }
+        int[] back = backs[j];
         int here = i;
         if (Arrays.stream(back).anyMatch(number -> number == here)) {
           found.add(
@@ -107,8 +112,8 @@ public final class Counterparts {
                   one.sentences().get(i),
                   two.article(),
                   two.sentences().get(j),
-                  cosines[i][j],
-                  nearest(cosines[i])[0] == j && back[0] == i));
+                  row[j],
+                  nearest[0] == j && back[0] == i));
         }
       }
     }
@@ -123,18 +128,22 @@ public final class Counterparts {
     return side.sentences().stream().map(sentence -> sentence.fact().span().text()).toList();
   }
 
-  private static double[] column(double[][] matrix, int column) {
-    return Arrays.stream(matrix).mapToDouble(row -> row[column]).toArray();
-  }
-
-  /** Numbers of the highest values at or above {@link #LEAST}, the highest first. */
-  private static int[] nearest(double[] cosines) {
-    return IntStream.range(0, cosines.length)
-        .filter(number -> cosines[number] >= LEAST)
-        .boxed()
-        .sorted(Comparator.comparingDouble(number -> -cosines[number]))
-        .limit(NEAREST)
-        .mapToInt(Integer::intValue)
-        .toArray();
+  /** Numbers of the two highest values at or above {@link #LEAST}, the highest and first before. */
+  private static int[] nearest(int count, IntToDoubleFunction cosines) {
+    int first = -1;
+    int second = -1;
+    for (int number = 0; number < count; number++) {
+      double cosine = cosines.applyAsDouble(number);
+      if (!(cosine >= LEAST)) {
+        continue;
+      }
+      if (first < 0 || cosine > cosines.applyAsDouble(first)) {
+        second = first;
+        first = number;
+      } else if (second < 0 || cosine > cosines.applyAsDouble(second)) {
+        second = number;
+      }
+    }
+    return first < 0 ? new int[0] : second < 0 ? new int[] {first} : new int[] {first, second};
   }
 }

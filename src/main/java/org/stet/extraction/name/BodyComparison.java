@@ -1,7 +1,9 @@
 package org.stet.extraction.name;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.extraction.syntax.Token;
@@ -15,6 +17,9 @@ final class BodyComparison {
   private static final int LONG = 9;
 
   private final NameLexicon lexicon;
+
+  /** By identity: each body is compared with each. */
+  private final Map<Entity, Boolean> countries = new IdentityHashMap<>();
 
   BodyComparison(NameLexicon lexicon) {
     this.lexicon = lexicon;
@@ -105,15 +110,12 @@ final class BodyComparison {
 
   /** The first use of {@code entity} that is an acronym, or null. */
   static NameUse acronym(Entity entity) {
-    return entity.uses().stream()
-        .filter(use -> Letters.capitals(use.spelling()) && use.words().size() == 1)
-        .filter(use -> use.spelling().length() <= 10)
-        .findFirst()
-        .orElse(null);
+    return entity.acronym();
   }
 
   private boolean country(Entity entity) {
-    return lexicon.countries().named(entity.first().spelling()).isPresent();
+    return countries.computeIfAbsent(
+        entity, key -> lexicon.countries().named(key.first().spelling()).isPresent());
   }
 
   /** The words in capitals and with digits: they are read letter by letter, so all must agree. */

@@ -8,12 +8,16 @@ import org.stet.fact.NameKind;
 
 /** A person, body or place of the story with all its uses, while the story is being read. */
 final class Entity {
+  private static final int LONGEST_ACRONYM = 10;
+
   private final NameKind kind;
   private final PersonName name;
   private final String key;
   private final List<NameUse> uses = new ArrayList<>();
   private NameUse first;
   private String plain;
+  private NameUse acronym;
+  private boolean spelledOut;
 
   /**
    * @param kind what it is
@@ -64,6 +68,27 @@ final class Entity {
       plain = first.plain();
     }
     return first;
+  }
+
+  /** The first use that is an acronym, or null. Ask only when all uses are known. */
+  NameUse acronym() {
+    if (acronym == null && !spelledOut) {
+      acronym = readAcronym();
+      spelledOut = acronym == null;
+    }
+    return acronym;
+  }
+
+  private NameUse readAcronym() {
+    for (NameUse use : uses) {
+      String spelling = use.spelling();
+      if (spelling.length() <= LONGEST_ACRONYM
+          && Letters.capitals(spelling)
+          && use.words().size() == 1) {
+        return use;
+      }
+    }
+    return null;
   }
 
   /** The spelling of {@link #first} made comparable. */

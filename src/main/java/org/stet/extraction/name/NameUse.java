@@ -33,7 +33,18 @@ record NameUse(
 
   /** The name as it is written, on one line. */
   String spelling() {
-    return SPACES.matcher(span().text()).replaceAll(" ");
+    String text = span().text();
+    return plainlySpaced(text) ? text : SPACES.matcher(text).replaceAll(" ");
+  }
+
+  private static boolean plainlySpaced(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char now = text.charAt(i);
+      if (now < ' ' || now == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Its words as written; what a hyphen joins is one word. */

@@ -3,6 +3,7 @@ package org.stet.extraction.name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.stet.extraction.syntax.Token;
 import org.stet.fact.Anomaly;
 import org.stet.fact.AnomalyType;
 import org.stet.fact.Mention;
+import org.stet.fact.NameKind;
 import org.stet.fact.NameVariant;
 import org.stet.fact.Span;
 
@@ -61,6 +63,20 @@ public final class Names {
     MentionsInOrder placed = byArticle.get(article);
     List<Mention> own = placed == null ? List.of() : placed.all();
     return new Names(own, List.of(), List.of(), phrases, Map.of());
+  }
+
+  /**
+   * The places, peoples and bodies of the story, each spelling once, in the order of the story: all
+   * that an adjective ("Norlandic") or a role may mean whose name stands in another article.
+   */
+  public List<Bearer> bearers() {
+    Set<Bearer> bearers = new LinkedHashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.kind() != NameKind.PERSON && mention.kind() != NameKind.UNKNOWN) {
+        bearers.add(new Bearer(mention.kind(), mention.spelling(), mention.entityKey()));
+      }
+    }
+    return List.copyOf(bearers);
   }
 
   @Override

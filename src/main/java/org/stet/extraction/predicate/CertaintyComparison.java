@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.stet.extraction.claim.Predication;
-import org.stet.extraction.claim.PredicationReader;
+import org.stet.extraction.claim.Predications;
+import org.stet.extraction.claim.StoryPredications;
 import org.stet.extraction.comparison.Comparison;
 import org.stet.extraction.comparison.Counterpart;
 import org.stet.extraction.comparison.StoryReading;
@@ -26,7 +27,7 @@ import org.stet.fact.Span;
 public final class CertaintyComparison implements Comparison {
   private static final double ALIKE = 0.48;
 
-  private final PredicationReader reader;
+  private final StoryPredications reader;
   private final Certainties words;
 
   /**
@@ -34,23 +35,34 @@ public final class CertaintyComparison implements Comparison {
    *     from
    */
   public CertaintyComparison(LexiconFiles files) {
-    this.reader = new PredicationReader(files);
+    this(files, new StoryPredications(files));
+  }
+
+  /**
+   * As {@link #CertaintyComparison(LexiconFiles)}.
+   *
+   * @param reader may be shared with other comparisons, so that each sentence is read once
+   */
+  public CertaintyComparison(LexiconFiles files, StoryPredications reader) {
+    this.reader = reader;
     this.words = Certainties.read(files);
   }
 
   @Override
   public List<Difference> find(StoryReading story) {
+    Predications said =
+        reader.of(story.articles(), story.names(), story.moments(), story.attributions());
     List<Difference> found = new ArrayList<>();
     for (Counterpart pair : story.counterparts()) {
       if (pair.best() && pair.cosine() >= ALIKE && !pair.headlineAgainstBody()) {
-        Sentence one = read(story, pair.article(), pair.first());
-        Sentence other = read(story, pair.other(), pair.second());
+        Sentence one = read(story, said, pair.article(), pair.first());
+        Sentence other = read(story, said, pair.other(), pair.second());
         between(one, other, pair)
             .or(() -> between(other, one, pair).map(CertaintyComparison::turned))
             .ifPresent(found::add);
       }
     }
-    story.articles().forEach(article -> cause(story, article).ifPresent(found::add));
+    story.articles().forEach(article -> cause(story, said, article).ifPresent(found::add));
     return List.copyOf(found);
   }
 
@@ -81,17 +93,15 @@ public final class CertaintyComparison implements Comparison {
     }
   }
 
-  private Sentence read(StoryReading story, ParsedArticle article, ParsedSentence sentence) {
+  private static Sentence read(
+      StoryReading story, Predications said, ParsedArticle article, ParsedSentence sentence) {
     Set<String> names = new TreeSet<>();
     for (Mention mention : story.names().within(sentence.fact().span())) {
       if (mention.kind() == NameKind.PERSON || mention.kind() == NameKind.ORGANISATION) {
         names.add(mention.entityKey());
       }
     }
-    return new Sentence(
-        sentence,
-        reader.read(article, sentence, story.names(), story.moments(), story.attributions()),
-        names);
+    return new Sentence(sentence, said.of(article, sentence), names);
   }
 
   private Optional<Difference> between(Sentence sure, Sentence unsure, Counterpart pair) {
@@ -124,11 +134,11 @@ public final class CertaintyComparison implements Comparison {
   }
 
   /** A headline that names a cause, above a body that has none. */
-  private Optional<Difference> cause(StoryReading story, ParsedArticle article) {
+  private Optional<Difference> cause(StoryReading story, Predications said, ParsedArticle article) {
     return article.sentences().stream()
         .filter(sentence -> sentence.part() == Part.HEADLINE && words.namesCause(sentence))
         .findFirst()
-        .flatMap(headline -> open(story, article).map(open -> against(headline, open)));
+        .flatMap(headline -> open(story, said, article).map(open -> against(headline, open)));
   }
 
   private static Difference against(ParsedSentence headline, Predication open) {
@@ -136,10 +146,10 @@ public final class CertaintyComparison implements Comparison {
   }
 
   /** The first words of the body that leave the cause open. */
-  private Optional<Predication> open(StoryReading story, ParsedArticle article) {
+  private Optional<Predication> open(StoryReading story, Predications said, ParsedArticle article) {
     return article.sentences().stream()
         .filter(sentence -> sentence.part() == Part.BODY && asksForCause(sentence))
-        .map(sentence -> read(story, article, sentence))
+        .map(sentence -> read(story, said, article, sentence))
         .map(sentence -> sentence.first(words::leavesOpen))
         .flatMap(Optional::stream)
         .findFirst();

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.stet.extraction.claim.NounSets;
 import org.stet.extraction.claim.Predication;
-import org.stet.extraction.claim.PredicationReader;
+import org.stet.extraction.claim.Predications;
+import org.stet.extraction.claim.StoryPredications;
 import org.stet.extraction.comparison.Comparison;
 import org.stet.extraction.comparison.Counterpart;
 import org.stet.extraction.comparison.StoryReading;
@@ -18,7 +18,7 @@ import org.stet.fact.Difference;
 
 /** Finds where of two counterparts the one denies what the other tells, or tells the opposite. */
 public final class PredicateComparison implements Comparison {
-  private final PredicationReader reader;
+  private final StoryPredications reader;
   private final Oppositions oppositions;
   private final NounSets nouns;
   private final Twins twins;
@@ -28,7 +28,16 @@ public final class PredicateComparison implements Comparison {
    *     from
    */
   public PredicateComparison(LexiconFiles files) {
-    this.reader = new PredicationReader(files);
+    this(files, new StoryPredications(files));
+  }
+
+  /**
+   * As {@link #PredicateComparison(LexiconFiles)}.
+   *
+   * @param reader may be shared with other comparisons, so that each sentence is read once
+   */
+  public PredicateComparison(LexiconFiles files, StoryPredications reader) {
+    this.reader = reader;
     this.oppositions = Oppositions.read(files);
     this.nouns = new NounSets(files);
     this.twins = Twins.read(files);
@@ -36,7 +45,7 @@ public final class PredicateComparison implements Comparison {
 
   @Override
   public List<Difference> find(StoryReading story) {
-    Predications said = new Predications(story);
+    Senses said = new Senses(story);
     Clash clash = new Clash(new Sameness(nouns, story.names()));
     List<Difference> found = new ArrayList<>();
     for (Counterpart pair : story.counterparts()) {
@@ -68,21 +77,19 @@ public final class PredicateComparison implements Comparison {
   }
 
   /** The predications of the story's sentences with their senses, each read once. */
-  private final class Predications {
-    private final StoryReading story;
+  private final class Senses {
+    private final Predications said;
     private final Map<ParsedSentence, List<Told>> read = new HashMap<>();
 
-    Predications(StoryReading story) {
-      this.story = Objects.requireNonNull(story);
+    Senses(StoryReading story) {
+      this.said = reader.of(story.articles(), story.names(), story.moments(), story.attributions());
     }
 
     List<Told> of(ParsedArticle article, ParsedSentence sentence) {
       return read.computeIfAbsent(
           sentence,
           key ->
-              reader
-                  .read(article, sentence, story.names(), story.moments(), story.attributions())
-                  .stream()
+              said.of(article, sentence).stream()
                   .map(predication -> new Told(predication, oppositions.senses(predication)))
                   .toList());
     }

@@ -24,10 +24,10 @@ public record ParsedArticle(Layout layout, List<ParsedSentence> sentences, List<
     this(layout, sentences, List.of());
   }
 
-  /** Of the article's id alone: uses of a name are hashed often, and each knows its article. */
+  /** Of the article's name and text, which hash once: uses of a name are hashed often. */
   @Override
   public int hashCode() {
-    return article().id().hashCode();
+    return 31 * article().id().hashCode() + article().text().hashCode();
   }
 
   public Article article() {
