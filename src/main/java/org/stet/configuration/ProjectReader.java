@@ -1,6 +1,5 @@
 package org.stet.configuration;
 
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,11 +13,7 @@ import java.util.Optional;
 import org.stet.reading.Nearest;
 import org.stet.reading.Shown;
 import org.stet.reading.UnreadableArticle;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.stet.reading.YamlText;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
@@ -55,7 +50,7 @@ final class ProjectReader {
    * @throws UnreadableArticle with every slip in {@code text}
    */
   Project read(String text) {
-    Node root = compose(text);
+    Node root = YamlText.compose(name, text);
     if (root != null) {
       fields
           .of(root, "the file must be lines of \"setting: value\", such as \"locale: en-GB\"")
@@ -66,24 +61,6 @@ final class ProjectReader {
     }
     return new Project(
         file, rules, weights, spellings.all(), locale, trusted, failLevel, suppressions);
-  }
-
-  private Node compose(String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setMaxAliasesForCollections(5);
-    options.setNestingDepthLimit(10);
-    String yaml = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    try {
-      return new Yaml(new SafeConstructor(options)).compose(new StringReader(yaml));
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new UnreadableArticle(
-          "%s:%d: is not YAML: %s; mend the line, or put its value in quotation marks"
-              .formatted(name, line, e.getProblem()));
-    } catch (YAMLException e) {
-      throw new UnreadableArticle(
-          name + ": is not YAML: it holds a control code or is nested too deeply; mend it");
-    }
   }
 
   private void take(Fields.Field field) {

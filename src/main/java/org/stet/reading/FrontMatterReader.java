@@ -1,15 +1,11 @@
 package org.stet.reading;
 
-import java.io.StringReader;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import org.stet.fact.Role;
 import org.stet.fact.Span;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -17,10 +13,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/**
- * Reads the YAML at the top of an article. It only composes the nodes and constructs nothing, so
- * that neither tags nor aliases can do harm.
- */
+/** Reads the YAML at the top of an article. */
 final class FrontMatterReader {
   private final String file;
   private final FrontMatterBlock block;
@@ -62,11 +55,8 @@ final class FrontMatterReader {
   }
 
   private Node compose() {
-    LoaderOptions options = new LoaderOptions();
-    options.setMaxAliasesForCollections(5);
-    options.setNestingDepthLimit(10);
     try {
-      return new Yaml(new SafeConstructor(options)).compose(new StringReader(block.yaml()));
+      return YamlText.nodes(block.yaml());
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
       throw unreadable(

@@ -1,16 +1,11 @@
 package org.stet.suppression;
 
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.stet.reading.TextFile;
 import org.stet.reading.UnreadableArticle;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.stet.reading.YamlText;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -41,7 +36,7 @@ public final class SuppressionFile {
 
   /** The suppressions in {@code text}, the content of a file that is called {@code file}. */
   static Suppressions of(String file, String text) {
-    Node root = compose(file, text);
+    Node root = YamlText.compose(file, text);
     if (root == null || Tag.NULL.equals(root.getTag())) {
       return Suppressions.NONE;
     }
@@ -68,23 +63,5 @@ public final class SuppressionFile {
       }
     }
     return new Suppressions(all, problems);
-  }
-
-  static Node compose(String file, String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setMaxAliasesForCollections(5);
-    options.setNestingDepthLimit(10);
-    String yaml = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    try {
-      return new Yaml(new SafeConstructor(options)).compose(new StringReader(yaml));
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new UnreadableArticle(
-          "%s:%d: is not YAML: %s; put the value in quotation marks"
-              .formatted(file, line, e.getProblem()));
-    } catch (YAMLException e) {
-      throw new UnreadableArticle(
-          file + ": is not YAML: it holds a control code or is nested too deeply; mend it");
-    }
   }
 }

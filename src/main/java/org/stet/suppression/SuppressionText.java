@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.stet.fact.Finding;
 import org.stet.fact.Story;
 import org.stet.reading.UnreadableArticle;
+import org.stet.reading.YamlText;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -44,7 +45,7 @@ public record SuppressionText(String file, String text) {
    */
   public Optional<String> with(NewEntry entry) {
     String indent = "";
-    Node root = SuppressionFile.compose(file, text);
+    Node root = YamlText.compose(file, text);
     if (root instanceof SequenceNode list && !list.getValue().isEmpty()) {
       indent = " ".repeat(list.getStartMark().getColumn());
     }
@@ -77,7 +78,7 @@ public record SuppressionText(String file, String text) {
    * its lines with something else.
    */
   public Optional<String> without(Suppression entry) {
-    if (!(SuppressionFile.compose(file, text) instanceof SequenceNode list)
+    if (!(YamlText.compose(file, text) instanceof SequenceNode list)
         || list.getFlowStyle() != FlowStyle.BLOCK) {
       return Optional.empty();
     }

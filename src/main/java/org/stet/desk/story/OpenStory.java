@@ -158,6 +158,9 @@ public final class OpenStory {
       next = views.view(id, now, checker);
     } catch (RuntimeException e) {
       failure = e;
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      // Whoever waits is told, and the other stories go on.
+      failure = new IllegalStateException("the check takes more memory than there is", e);
     } finally {
       checking.unlock();
     }
