@@ -65,10 +65,15 @@ final class ConfigCommand implements Callable<Integer> {
     SettingsReport report =
         new SettingsReport(
             file,
-            place == null ? "the working folder" : ArticlePaths.shown(place),
+            named(place),
             new SettingRows(project, added.folders(), fail, decisions.suppressions()).all());
     spec.commandLine().getOut().print(format.isJson() ? report.json() : report.text());
     spec.commandLine().getOut().flush();
     return ExitCode.CLEAN;
+  }
+
+  private static String named(Path place) {
+    String shown = place == null ? "" : ArticlePaths.shown(place);
+    return shown.isEmpty() ? "the working folder" : shown;
   }
 }

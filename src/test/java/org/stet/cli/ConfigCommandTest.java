@@ -55,6 +55,12 @@ class ConfigCommandTest {
   }
 
   @Test
+  void theWorkingFolderIsNamedInWords() {
+    assertThat(Stet.run("config", Path.of(".")).out())
+        .startsWith("No stet.yaml counts for the working folder; everything is as it comes.");
+  }
+
+  @Test
   void anOptionComesBeforeTheFile() throws IOException {
     settings("fail-level: warning");
 

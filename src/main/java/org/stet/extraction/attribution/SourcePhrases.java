@@ -12,7 +12,10 @@ final class SourcePhrases {
   private static final int REACH = 5;
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> GIVEN = Set.of("of", "for");
-  private static final Set<String> TAIL = Set.of("IN", "POS", "CC");
+
+  /** Tags of words that end no phrase; the last is that of an opening quotation mark. */
+  private static final Set<String> TAIL = Set.of("IN", "POS", "CC", "``");
+
   private static final Set<String> OUTSIDE =
       Set.of("acl:relcl", "parataxis", "dep", "advcl", "ccomp", "cop", "discourse", "mark");
 

@@ -256,4 +256,16 @@ class SourcePhraseTest {
     assertThat(Told.by("The disaster agency said 40 had died.", "said").sourceKind())
         .isEqualTo(SourceKind.ROLE);
   }
+
+  @Test
+  void aSourceDoesNotEndWhereAQuotationOpens() {
+    assertThat(
+            Told.by(
+                    "The group “Jama’at Nusrat al-Islam wal-Muslimin” (JNIM), linked to al-Qaeda,"
+                        + " also reported an ambush killing 50 mercenaries.",
+                    "reported")
+                .source()
+                .text())
+        .isEqualTo("The group");
+  }
 }
