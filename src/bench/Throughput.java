@@ -61,6 +61,7 @@ class Throughput {
 
   /** Words and marks, as CoreNLP would count them but for a few. */
   private static long tokens(Extractor extractor, Story story) {
+    extractor.forget();
     extractor.extract(story);
     return story.articles().stream()
         .mapToLong(article -> TOKEN.matcher(article.text()).results().count())
